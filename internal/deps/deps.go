@@ -1,0 +1,27 @@
+package deps
+
+import (
+	_ "github.com/dgraph-io/badger/v4"
+	_ "github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	_ "github.com/ethereum/go-ethereum/accounts/keystore"
+	_ "github.com/ethereum/go-ethereum/core/vm/runtime"
+	_ "github.com/ethereum/go-ethereum/eth"
+	_ "github.com/ethereum/go-ethereum/eth/catalyst"
+	_ "github.com/ethereum/go-ethereum/ethclient"
+	_ "github.com/ethereum/go-ethereum/ethclient/simulated"
+	_ "github.com/ethereum/go-ethereum/node"
+	_ "github.com/ethereum/go-ethereum/rpc"
+	_ "github.com/ipfs/go-datastore"
+	_ "github.com/ipfs/go-ds-badger4"
+	_ "github.com/libp2p/go-libp2p"
+	_ "github.com/libp2p/go-libp2p-kad-dht"
+	_ "github.com/libp2p/go-libp2p-pubsub"
+	_ "github.com/libp2p/go-libp2p/p2p/discovery/mdns"
+	_ "github.com/libp2p/go-libp2p/p2p/host/peerstore/pstoreds"
+	_ "github.com/marcopolo/simnet"
+	_ "github.com/multiformats/go-multiaddr"
+	_ "github.com/pelletier/go-toml/v2"
+	_ "github.com/spf13/cobra"
+	_ "google.golang.org/protobuf/proto"
+	_ "pgregory.net/rapid"
+)
