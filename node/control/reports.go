@@ -1,0 +1,127 @@
+package control
+
+// PeerStatus summarises the network as the node sees it.
+type PeerStatus struct {
+	Connected int `json:"connected"`
+	Known     int `json:"known"`
+}
+
+// Peers is the answer to "who is there".
+type Peers struct {
+	Self  string `json:"self"`
+	Peers []Peer `json:"peers"`
+}
+
+// Peer is one other member of the swarm.
+type Peer struct {
+	Peer      string   `json:"peer"`
+	Name      string   `json:"name"`
+	Connected bool     `json:"connected"`
+	Addrs     []string `json:"addrs"`
+	// Direction is "inbound" or "outbound" while connected.
+	Direction string `json:"direction,omitempty"`
+	// LatencyMS is a smoothed round trip in milliseconds, 0 if unknown.
+	LatencyMS float64 `json:"latency_ms"`
+	// Score is the gossip score; below zero the peer is being avoided.
+	Score float64 `json:"score"`
+	// Families, LastRound and Rollouts come from the peer's own messages; LastRound is -1 if it has sent none.
+	Families  []string `json:"families,omitempty"`
+	LastRound int64    `json:"last_round"`
+	Rollouts  uint64   `json:"rollouts"`
+	Banned    string   `json:"banned,omitempty"` // why
+}
+
+// Leaderboard is the ranking, from chain data only.
+type Leaderboard struct {
+	Swarm   string `json:"swarm"`
+	Kind    string `json:"ledger"` // "local" or "evm"
+	ChainID uint64 `json:"chain_id"`
+	Head    uint64 `json:"head"`
+	// Contributions is the number of round claims recorded by all rows together.
+	Contributions uint64           `json:"contributions"`
+	Rows          []LeaderboardRow `json:"rows"`
+}
+
+// LeaderboardRow is one contributor. Rows are ordered by Rewarded, then Rounds, both falling, then by Address.
+type LeaderboardRow struct {
+	Rank      int    `json:"rank"`
+	Name      string `json:"name"`
+	Peer      string `json:"peer"`
+	Address   string `json:"address"`
+	Rounds    uint64 `json:"rounds"`
+	Rewarded  uint64 `json:"rewarded"`
+	Sampled   uint64 `json:"sampled"`
+	LastRound uint64 `json:"last_round"`
+	// Heldout is the score of the last recorded round, HeldoutFirst that of the first; the gain is their difference.
+	HeldoutFirst *Score  `json:"heldout_first"`
+	Heldout      *Score  `json:"heldout"`
+	Gain         float64 `json:"heldout_gain"`
+	Stake        string  `json:"stake"`        // wei, decimal
+	LastClaim    string  `json:"last_claim"`   // hash of the claim behind the last round
+	Transaction  string  `json:"transaction"`  // where it was recorded
+	Block        uint64  `json:"block_number"` // of that transaction
+}
+
+// AuditRequest chooses claims to re-execute. Exactly one of Claims, Latest and All is set.
+type AuditRequest struct {
+	// Claims are claim hashes, or unambiguous prefixes of at least 8 hex digits.
+	Claims []string `json:"claims,omitempty"`
+	// Latest asks for the newest claim of every node, All for every claim the node knows.
+	Latest bool `json:"latest,omitempty"`
+	All    bool `json:"all,omitempty"`
+}
+
+// Types of audit events, in the order in which they occur for one claim.
+const (
+	AuditStart   = "start"   // Claim, Node, Round, Steps are known
+	AuditStep    = "step"    // Step of Steps was re-executed and agrees
+	AuditVerdict = "verdict" // Verdict is set
+	AuditDone    = "done"    // no more claims; Summary is set
+)
+
+// Verdicts of an audit.
+const (
+	Agrees = "agrees"
+	// Differs: a root the claim commits to is not what re-execution gives. Difference names the first.
+	Differs = "differs"
+	// Unavailable: nobody served the data the claim commits to, so nothing is proven.
+	Unavailable = "unavailable"
+)
+
+// AuditEvent is one line of an audit's progress.
+type AuditEvent struct {
+	Type  string `json:"type"`
+	Claim string `json:"claim,omitempty"`
+	Node  string `json:"node,omitempty"` // peer id of the claim's author
+	Name  string `json:"name,omitempty"`
+	Round uint64 `json:"round"`
+	Step  int    `json:"step,omitempty"`
+	Steps int    `json:"steps,omitempty"`
+	// StepName is what the step does: rollout, prepare, train, evaluate.
+	StepName   string        `json:"step_name,omitempty"`
+	Verdict    string        `json:"verdict,omitempty"`
+	Reason     string        `json:"reason,omitempty"`
+	Difference *Difference   `json:"difference,omitempty"`
+	Seconds    float64       `json:"seconds,omitempty"`
+	Summary    *AuditSummary `json:"summary,omitempty"`
+}
+
+// Difference is the first place where a claim and its re-execution part.
+type Difference struct {
+	// Step is the index of the step, -1 when what differs is no step but an item of the claim itself: Item says which.
+	Step     int    `json:"step"`
+	StepName string `json:"step_name,omitempty"`
+	// Item is "step root", "pre-state", "inputs", "rollouts", "post-state", "rewarded", "correct" and the like.
+	Item     string `json:"item"`
+	Claimed  string `json:"claimed"`
+	Computed string `json:"computed"`
+}
+
+// AuditSummary counts verdicts; Done is their sum.
+type AuditSummary struct {
+	Done        uint64  `json:"done"`
+	Agreed      uint64  `json:"agreed"`
+	Disagreed   uint64  `json:"disagreed"`
+	Unavailable uint64  `json:"unavailable"`
+	Seconds     float64 `json:"seconds"`
+}
