@@ -1,0 +1,58 @@
+// Package contracts holds Verdant's Solidity contracts (src), their compiled form and their Go bindings.
+//
+// The bindings registry.go, stake.go and rounds.go and the .abi and .bin files next to them are made by generate.sh
+// and committed, so building Verdant needs no Solidity compiler. None of the contracts has an owner, a proxy or a
+// switch: the addresses they refer to are immutable and given when they are made.
+//
+// Only package ledger and its subpackages import this one.
+package contracts
+
+//go:generate ./generate.sh
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Kinds are what the contracts answer to kind(): a client asks before it trusts an address.
+var (
+	RegistryKind = crypto.Keccak256Hash([]byte("verdant/registry/1"))
+	StakeKind    = crypto.Keccak256Hash([]byte("verdant/stake/1"))
+	RoundsKind   = crypto.Keccak256Hash([]byte("verdant/rounds/1"))
+)
+
+// StakeParams are fixed when a Stake contract is made.
+type StakeParams struct {
+	// Game is the only address that may lock, unlock and slash. It must not be zero.
+	Game common.Address
+	// DelaySeconds is the wait between unbond and withdraw. It must exceed the dispute window plus the longest dispute,
+	// or a culprit is gone before it is convicted.
+	DelaySeconds uint64
+	// BurnBps is the share of a slashed amount that is burnt, in 1/10000.
+	BurnBps uint16
+}
+
+// RegistryCreation returns the bytes that create a Registry.
+func RegistryCreation() []byte {
+	return common.FromHex(RegistryMetaData.Bin)
+}
+
+// StakeCreation returns the bytes that create a Stake.
+func StakeCreation(p StakeParams) ([]byte, error) {
+	if p.Game == (common.Address{}) {
+		return nil, fmt.Errorf("make stake contract: the game address is zero: name the dispute game's address")
+	}
+	if p.BurnBps > 10_000 {
+		return nil, fmt.Errorf("make stake contract: burn share %d/10000 is above the whole: use 0 to 10000", p.BurnBps)
+	}
+	code := common.FromHex(StakeMetaData.Bin)
+	return append(code, NewStake().PackConstructor(p.Game, p.DelaySeconds, p.BurnBps)...), nil
+}
+
+// RoundsCreation returns the bytes that create a Rounds that asks the given Registry.
+func RoundsCreation(registry common.Address) []byte {
+	code := common.FromHex(RoundsMetaData.Bin)
+	return append(code, NewRounds().PackConstructor(registry)...)
+}

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Compiles src/*.sol with the pinned compiler and regenerates the Go bindings. Needs node, npm and go. The result is
+# the same byte for byte on every machine, so CI runs this and fails on a diff.
+set -eu
+
+SOLC_VERSION=0.8.37
+
+here=$(cd "$(dirname "$0")" && pwd)
+tools=${VERDANT_SOLC_DIR:-$(mktemp -d)}
+if [ -z "${VERDANT_SOLC_DIR:-}" ]; then
+	trap 'rm -rf "$tools"' EXIT
+fi
+if ! [ -d "$tools/node_modules/solc" ]; then
+	npm install --silent --no-audit --no-fund --no-save --prefix "$tools" "solc@$SOLC_VERSION"
+fi
+installed=$(node -p "require('$tools/node_modules/solc/package.json').version")
+if [ "$installed" != "$SOLC_VERSION" ]; then
+	echo "solc $installed found in $tools, want $SOLC_VERSION: remove that directory and run again" >&2
+	exit 1
+fi
+
+cd "$here"
+node compile.js "$tools"
+for contract in Registry Stake Rounds; do
+	base=$(echo "$contract" | tr '[:upper:]' '[:lower:]')
+	go run github.com/ethereum/go-ethereum/cmd/abigen --v2 \
+		--abi "$base.abi" --bin "$base.bin" --pkg contracts --type "$contract" --out "$base.go"
+done
+gofmt -w registry.go stake.go rounds.go

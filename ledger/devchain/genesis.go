@@ -1,0 +1,115 @@
+package devchain
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/params"
+
+	"verdant/ledger/contracts"
+)
+
+// ChainID of every local ledger ("VERD"). No public network uses it, so nothing signed here is valid elsewhere.
+const ChainID = 0x56455244
+
+// The contracts are part of the genesis block, at addresses that spell "Verdant" and a number.
+var (
+	RegistryAddress = reserved(1)
+	StakeAddress    = reserved(2)
+	RoundsAddress   = reserved(3)
+	// GameAddress is the only caller Stake obeys.
+	GameAddress = reserved(4)
+)
+
+const (
+	genesisTime = 1_760_000_000 // 9 October 2025; before any clock that is right
+	blockGas    = 30_000_000
+	baseFee     = params.GWei
+
+	// unbondDelay in seconds. A local ledger protects nobody, so it is short enough to be tried out.
+	unbondDelay = 3600
+	burnBps     = 5000
+)
+
+func reserved(n byte) common.Address {
+	var a common.Address
+	copy(a[:], "Verdant")
+	a[common.AddressLength-1] = n
+	return a
+}
+
+// chainConfig names every fork itself: the library's own development config moves with each of its releases, and with
+// it would move the gas of every transaction and the hash of the genesis block.
+func chainConfig() *params.ChainConfig {
+	zero := func() *uint64 { return new(uint64) }
+	return &params.ChainConfig{
+		ChainID:                 big.NewInt(ChainID),
+		HomesteadBlock:          new(big.Int),
+		EIP150Block:             new(big.Int),
+		EIP155Block:             new(big.Int),
+		EIP158Block:             new(big.Int),
+		ByzantiumBlock:          new(big.Int),
+		ConstantinopleBlock:     new(big.Int),
+		PetersburgBlock:         new(big.Int),
+		IstanbulBlock:           new(big.Int),
+		MuirGlacierBlock:        new(big.Int),
+		BerlinBlock:             new(big.Int),
+		LondonBlock:             new(big.Int),
+		ArrowGlacierBlock:       new(big.Int),
+		GrayGlacierBlock:        new(big.Int),
+		MergeNetsplitBlock:      new(big.Int),
+		TerminalTotalDifficulty: new(big.Int),
+		ShanghaiTime:            zero(),
+		CancunTime:              zero(),
+		PragueTime:              zero(),
+		OsakaTime:               zero(),
+		BlobScheduleConfig: &params.BlobScheduleConfig{
+			Cancun: &params.BlobConfig{Target: 3, Max: 6, UpdateFraction: 3338477},
+			Prague: &params.BlobConfig{Target: 6, Max: 9, UpdateFraction: 5007716},
+		},
+	}
+}
+
+// genesis is the same block on every machine. Its hash is golden (genesis_test.go): it changes only when the contracts
+// or the chain's rules change, and then old local ledgers are refused instead of misread.
+func genesis() (*core.Genesis, error) {
+	config := chainConfig()
+	alloc := types.GenesisAlloc{
+		// What the protocol itself calls at every block since Cancun and Prague.
+		params.BeaconRootsAddress:        {Nonce: 1, Code: params.BeaconRootsCode, Balance: new(big.Int)},
+		params.HistoryStorageAddress:     {Nonce: 1, Code: params.HistoryStorageCode, Balance: new(big.Int)},
+		params.WithdrawalQueueAddress:    {Nonce: 1, Code: params.WithdrawalQueueCode, Balance: new(big.Int)},
+		params.ConsolidationQueueAddress: {Nonce: 1, Code: params.ConsolidationQueueCode, Balance: new(big.Int)},
+	}
+	stake, err := contracts.StakeCreation(contracts.StakeParams{
+		Game: GameAddress, DelaySeconds: unbondDelay, BurnBps: burnBps,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("make genesis: %w", err)
+	}
+	for address, creation := range map[common.Address][]byte{
+		RegistryAddress: contracts.RegistryCreation(),
+		StakeAddress:    stake,
+		RoundsAddress:   contracts.RoundsCreation(RegistryAddress),
+	} {
+		// Running the constructor fills in the immutables; none of the constructors writes storage.
+		code, _, _, err := runtime.Create(creation, &runtime.Config{ChainConfig: config, GasLimit: blockGas})
+		if err != nil {
+			return nil, fmt.Errorf("make genesis: run constructor of %s: %w", address, err)
+		}
+		alloc[address] = types.Account{Nonce: 1, Code: code, Balance: new(big.Int)}
+	}
+	return &core.Genesis{
+		Config:     config,
+		Timestamp:  genesisTime,
+		ExtraData:  []byte("verdant local ledger"),
+		GasLimit:   blockGas,
+		Difficulty: new(big.Int),
+		Alloc:      alloc,
+		BaseFee:    big.NewInt(baseFee),
+	}, nil
+}
