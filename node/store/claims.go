@@ -20,7 +20,9 @@ type Claim struct {
 }
 
 // PutClaim stores a claim; a known hash changes nothing.
-func (s *Store) PutClaim(c Claim) error { return s.Commit(func(tx *Tx) error { return tx.PutClaim(c) }) }
+func (s *Store) PutClaim(c Claim) error {
+	return s.Commit(func(tx *Tx) error { return tx.PutClaim(c) })
+}
 
 // PutClaim stores a claim as part of a commit.
 func (tx *Tx) PutClaim(c Claim) error {
@@ -131,7 +133,9 @@ type Audit struct {
 }
 
 // PutAudit stores an audit, replacing an earlier one of the same claim by the same auditor.
-func (s *Store) PutAudit(a Audit) error { return s.Commit(func(tx *Tx) error { return tx.PutAudit(a) }) }
+func (s *Store) PutAudit(a Audit) error {
+	return s.Commit(func(tx *Tx) error { return tx.PutAudit(a) })
+}
 
 // PutAudit stores an audit as part of a commit.
 func (tx *Tx) PutAudit(a Audit) error {
