@@ -4,8 +4,7 @@
 GO          ?= go
 GOFUMPT     := $(GO) run mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := $(GO) run honnef.co/go/tools/cmd/staticcheck@v0.8.2
-TOOLS       := $(CURDIR)/bin/tools
-PROTOS       = $(shell find gossip node verde ledger -name '*.proto' 2>/dev/null)
+PROTOS      := $(wildcard */pb/generate.sh */*/pb/generate.sh)
 TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
@@ -49,9 +48,7 @@ lint: fmt-check vet ## formatting, go vet and staticcheck
 
 proto: ## regenerate *.pb.go (needs protoc: apt-get install protobuf-compiler)
 	@command -v protoc >/dev/null || { echo "protoc is missing; install protobuf-compiler"; exit 1; }
-	@mkdir -p $(TOOLS)
-	$(GO) build -o $(TOOLS)/protoc-gen-go google.golang.org/protobuf/cmd/protoc-gen-go
-	PATH="$(TOOLS):$$PATH" protoc --go_out=. --go_opt=paths=source_relative $(PROTOS)
+	set -e; for script in $(PROTOS); do sh $$script; done
 
 contracts: ## recompile the Solidity contracts and their bindings (needs node and npm)
 	sh ledger/contracts/generate.sh
