@@ -1,0 +1,151 @@
+package repops
+
+import (
+	"math"
+	"math/rand/v2"
+	"os"
+	"runtime"
+	"sync"
+	"testing"
+)
+
+// The unary programs are tested on a sample of the float32 range and every
+// value near an edge; VERDANT_EXHAUSTIVE=1 tests all 2^32 inputs instead.
+
+// unary is one scalar program with its promise.
+type unary struct {
+	name string
+	fn   func(float32) float32
+	body func(*NodeBuilder, Reg) Reg
+	ref  func(float64) float64
+	in   func(float32) bool // where maxUlp holds
+	ulp  float64
+}
+
+func unaries() []unary {
+	all := func(float32) bool { return true }
+	return []unary{
+		{"exp", Exp, (*NodeBuilder).Exp, math.Exp, all, 1},
+		{"log", Log, (*NodeBuilder).Log, math.Log, all, 1},
+	}
+}
+
+func TestUnaryPrograms(t *testing.T) {
+	for _, u := range unaries() {
+		t.Run(u.name, func(t *testing.T) {
+			t.Parallel()
+			worst, at := checkUnary(t, u)
+			t.Logf("%s: at most %.3f ulp, at %g (%#08x)", u.name, worst, at, math.Float32bits(at))
+		})
+	}
+}
+
+// checkUnary compares program, function and reference and returns the largest
+// error in ulps and where.
+func checkUnary(t *testing.T, u unary) (worst float64, at float32) {
+	x := NewExpansion([]int{1})
+	b := x.Map(1)
+	body := b.Load(x.In(0), Addr{})
+	b.Done(u.body(b, body))
+	if x.Err() != nil {
+		t.Fatal(x.Err())
+	}
+	node := &x.Nodes[0]
+	t.Logf("%s: %d instructions", u.name, len(node.Body))
+	var mu sync.Mutex
+	check := func(inputs func(yield func(uint32) bool)) {
+		in := []uint32{0}
+		it := newIteration(node, [][]uint32{in})
+		max, maxAt := 0.0, float32(0)
+		inputs(func(bits uint32) bool {
+			v := math.Float32frombits(bits)
+			got := u.fn(v)
+			in[0] = bits
+			if program := it.fold(); program != math.Float32bits(got) {
+				t.Errorf("%s(%#08x): function %#08x, program %#08x", u.name, bits, math.Float32bits(got), program)
+				return false
+			}
+			if !u.in(v) {
+				return true
+			}
+			if e := ulps(got, u.ref(float64(v))); e > max {
+				max, maxAt = e, v
+			}
+			return true
+		})
+		mu.Lock()
+		defer mu.Unlock()
+		if max > worst {
+			worst, at = max, maxAt
+		}
+	}
+	if os.Getenv("VERDANT_EXHAUSTIVE") == "" {
+		check(sampledWords(1 << 20))
+	} else {
+		var wg sync.WaitGroup
+		workers := runtime.GOMAXPROCS(0)
+		for w := range workers {
+			wg.Go(func() {
+				check(func(yield func(uint32) bool) {
+					for i := uint64(w); i < 1<<32 && yield(uint32(i)); i += uint64(workers) {
+					}
+				})
+			})
+		}
+		wg.Wait()
+	}
+	if worst > u.ulp {
+		t.Errorf("%s: %.3f ulp at %g, promised %g", u.name, worst, at, u.ulp)
+	}
+	return worst, at
+}
+
+// sampledWords yields n random words and all words near edges: powers of two,
+// zeros, infinities, NaNs, limits of the programs.
+func sampledWords(n int) func(yield func(uint32) bool) {
+	return func(yield func(uint32) bool) {
+		rng := rand.New(rand.NewPCG(1, 2))
+		for range n {
+			if !yield(rng.Uint32()) {
+				return
+			}
+		}
+		edges := []uint32{expMax, expMin, 0x42B17218, 0xC2CFF1B5, 0xC2AEAC50, sqrtHalf, 0x7FC00000, 0x7F800001, 0x7FFFFFFF, math.Float32bits(1 << 16)}
+		for e := range uint32(256) {
+			edges = append(edges, e<<23)
+		}
+		for _, e := range edges {
+			for d := -64; d <= 64; d++ {
+				w := e + uint32(d)
+				if !yield(w) || !yield(w^1<<31) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// ulps is the distance of a float32 to a reference in units of the last place
+// of the reference; 0 if both are NaN, overflow or the same infinity.
+func ulps(got float32, want float64) float64 {
+	if want != want || got != got {
+		if want != want && math.Float32bits(got) == CanonicalNaN {
+			return 0
+		}
+		return math.Inf(1)
+	}
+	if float32(want) == got {
+		if want == 0 && math.Signbit(want) != math.Signbit(float64(got)) {
+			return math.Inf(1)
+		}
+		if math.IsInf(float64(got), 0) {
+			return 0
+		}
+	}
+	exp := max(math.Ilogb(want), -126)
+	g := float64(got)
+	if math.IsInf(g, 0) {
+		g = math.Copysign(0x1p128, g) // an overflow one step too early or late is one ulp
+	}
+	return math.Abs(g-want) / math.Ldexp(1, exp-23)
+}
