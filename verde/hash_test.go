@@ -9,7 +9,7 @@ func TestTagsAreDistinctAndOfOneLength(t *testing.T) {
 	seen := map[Tag]bool{}
 	for _, tag := range []Tag{
 		TagLeaf, TagNode, TagTensor, TagEntry, TagState, TagSteps, TagGraph, TagGraphs,
-		TagRollout, TagRollouts, TagClaim, TagManifest, TagOperand, TagPrompt,
+		TagRollout, TagRollouts, TagClaim, TagManifest, TagToken, TagOperand, TagPrompt,
 	} {
 		if len(tag) != TagSize {
 			t.Errorf("tag %q has %d bytes, want %d", tag, len(tag), TagSize)

@@ -23,6 +23,7 @@ const (
 	TagRollouts Tag = "vd1.rols" // list of rollout group hashes
 	TagClaim    Tag = "vd1.clam" // canonical bytes of a round claim
 	TagManifest Tag = "vd1.mani" // canonical bytes of a swarm manifest
+	TagToken    Tag = "vd1.tokn" // join token, for its checksum
 	TagOperand  Tag = "vd1.oper" // operand of a task: decides train or held-out
 	TagPrompt   Tag = "vd1.prmt" // prompt of a task: decides the order of held-out evaluation
 )
