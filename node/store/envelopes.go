@@ -82,6 +82,7 @@ type EnvelopeQuery struct {
 	From, To uint64  // rounds, both inclusive; To 0 means no upper end
 	Author   *NodeID // nil: all authors
 	Limit    int     // at most this many (default and maximum 10,000)
+	MaxBytes int     // stop before the sum of Raw exceeds this; 0 means no such bound
 }
 
 // Envelopes returns the matching envelopes sorted by (round, author, hash).
@@ -93,6 +94,7 @@ func (s *Store) Envelopes(q EnvelopeQuery) ([]Envelope, error) {
 		q.Limit = 10_000
 	}
 	var out []Envelope
+	sum := 0
 	err := s.view("list envelopes", func(txn *badger.Txn) error {
 		prefix := kindPrefix(q.Kind)
 		at := binary.BigEndian.AppendUint64(kindPrefix(q.Kind), q.From)
@@ -108,9 +110,13 @@ func (s *Store) Envelopes(q EnvelopeQuery) ([]Envelope, error) {
 			if err != nil {
 				return false, err
 			}
-			if ok { // else it expired between its index entry and itself
-				out = append(out, e)
+			if !ok { // it expired between its index entry and itself
+				return true, nil
 			}
+			if sum += len(e.Raw); q.MaxBytes > 0 && sum > q.MaxBytes {
+				return false, nil
+			}
+			out = append(out, e)
 			return len(out) < q.Limit, nil
 		})
 	})
