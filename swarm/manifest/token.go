@@ -47,7 +47,7 @@ const (
 
 	// MaxTokenAddrs is the number of bootstrap addresses a token can hold.
 	MaxTokenAddrs = 8
-	maxTokenAddr  = 255                                                                                // bytes of an address
+	maxTokenAddr  = 255                                                                                    // bytes of an address
 	maxTokenBytes = tokenFixed + 1 + MaxTokenAddrs*(1+maxTokenAddr) + ed25519.SignatureSize + checksumSize // before base32
 )
 
@@ -138,12 +138,9 @@ func unwrapToken(text string) (body, signature []byte, err error) {
 	if err != nil || len(b) < tokenHead {
 		return nil, nil, fmt.Errorf("%w: copy all of it", ErrTokenTruncated)
 	}
-	if b[0] != tokenVersion {
-		return nil, nil, fmt.Errorf("%w of version %d: use the release it was made with", ErrTokenFormat, b[0])
-	}
 	n := int(binary.LittleEndian.Uint16(b[1:]))
 	switch {
-	case n < tokenFixed+1+ed25519.SignatureSize || n+checksumSize > maxTokenBytes:
+	case n < tokenHead || n+checksumSize > maxTokenBytes:
 		return nil, nil, fmt.Errorf("%w: it says it has %d bytes", ErrTokenChecksum, n)
 	case len(b) < n+checksumSize:
 		return nil, nil, fmt.Errorf("%w: %d of %d bytes are there, copy all of it", ErrTokenTruncated, len(b), n+checksumSize)
@@ -154,6 +151,13 @@ func unwrapToken(text string) (body, signature []byte, err error) {
 	// Encoding again refuses texts whose last character has bits that belong to no byte.
 	if string(sum[:checksumSize]) != string(b[n:]) || tokenText.EncodeToString(b) != text {
 		return nil, nil, fmt.Errorf("%w: copy it again", ErrTokenChecksum)
+	}
+	// Version, length and checksum stay where they are in all versions, so only now is the version one.
+	if b[0] != tokenVersion {
+		return nil, nil, fmt.Errorf("%w of version %d, but of version %d: use the release it was made with", ErrTokenFormat, tokenVersion, b[0])
+	}
+	if n < tokenFixed+1+ed25519.SignatureSize {
+		return nil, nil, fmt.Errorf("%w: it has only %d bytes", ErrTokenFormat, n)
 	}
 	return b[:n-ed25519.SignatureSize], b[n-ed25519.SignatureSize : n], nil
 }

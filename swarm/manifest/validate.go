@@ -166,7 +166,7 @@ func (h *Hints) validate() error {
 
 // checkBootstrap refuses addresses that do not say whom to expect there.
 func checkBootstrap(a multiaddr.Multiaddr) error {
-	if _, err := a.ValueForProtocol(multiaddr.P_P2P); err != nil {
+	if _, last := multiaddr.SplitLast(a); last == nil || last.Protocol().Code != multiaddr.P_P2P {
 		return errors.New("want a multiaddr that ends in /p2p/ and a peer id")
 	}
 	return nil
