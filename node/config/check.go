@@ -33,6 +33,8 @@ func between(low, high float64) func(any) error {
 		switch v := v.(type) {
 		case *int:
 			x = float64(*v)
+		case *uint64:
+			x = float64(*v)
 		case *float64:
 			x = *v
 		case *Bytes:

@@ -10,6 +10,7 @@ package config
 
 import (
 	"fmt"
+	"math"
 	"runtime"
 	"time"
 )
@@ -171,7 +172,7 @@ func (c *Config) settings() []Setting {
 			Key: "up.families", Flag: "families", Usage: "split (one family a node), all, or `FAMILIES` handed out in turn",
 			value: &c.Up.Families, check: someOf,
 		},
-		{Key: "up.seed", Flag: "seed", Usage: "`SEED` of the run", value: &c.Up.Seed},
+		{Key: "up.seed", Flag: "seed", Usage: "`SEED` of the run", value: &c.Up.Seed, check: between(0, math.MaxUint32)},
 		{
 			Key: "up.period", Flag: "period", Usage: "length of a round, a `DURATION`; 0 measures this machine", value: &c.Up.Period,
 			check: func(any) error { return c.Up.Period.check(0, 24*time.Hour) },

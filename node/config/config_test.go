@@ -109,7 +109,7 @@ func TestBadValuesAreRefused(t *testing.T) {
 		"up.nodes":          {"0", "65"},
 		"up.rounds":         {"-1"},
 		"up.mix":            {"0/0", "8", "-1/2", "200/100", "a/b"},
-		"up.seed":           {"-1", "1.5"},
+		"up.seed":           {"-1", "1.5", "4294967296"},
 		"up.period":         {"-1s", "48h", "soon"},
 		"no.such":           {"1"},
 	} {

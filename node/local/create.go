@@ -1,0 +1,118 @@
+package local
+
+import (
+	"crypto/ed25519"
+	"fmt"
+	"slices"
+	"time"
+
+	"verdant/ledger/devchain"
+	"verdant/node/config"
+	"verdant/node/home"
+	"verdant/swarm/manifest"
+	"verdant/swarm/task"
+)
+
+// lead is how long before its first round a swarm is started: time for the processes to come up and find each other.
+const lead = 5 * time.Second
+
+// create makes the manifest of a new swarm from its profile and the settings. Nothing is written yet.
+func (s *Swarm) create() (*manifest.Manifest, error) {
+	up := s.opts.Settings.Up
+	m, err := manifest.Profile(up.Profile)
+	if err != nil {
+		return nil, err
+	}
+	m.Seed = uint32(up.Seed)
+	m.Learning.Own, m.Learning.External = uint32(up.Mix.Own), uint32(up.Mix.External)
+	if up.Period != 0 {
+		m.Rounds.Period = manifest.Period(up.Period)
+	}
+	m.Rounds.GenesisTime = manifest.InstantOf(time.Now().Add(lead))
+	m.Ledger = manifest.Ledger{
+		Kind: manifest.LocalLedger, ChainID: devchain.ChainID,
+		Registry: manifest.Address(devchain.RegistryAddress),
+		Stake:    manifest.Address(devchain.StakeAddress),
+		Rounds:   manifest.Address(devchain.RoundsAddress),
+	}
+	key, err := s.signingKey()
+	if err != nil {
+		return nil, err
+	}
+	if err := m.Sign(key); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+func (s *Swarm) signingKey() (ed25519.PrivateKey, error) {
+	raw, err := s.identity.Key.Raw()
+	if err != nil {
+		return nil, fmt.Errorf("read creator's key: %w", err)
+	}
+	return ed25519.PrivateKey(raw), nil
+}
+
+func (s *Swarm) writeManifest() error {
+	raw, err := s.manifest.Encode()
+	if err != nil {
+		return err
+	}
+	if err := home.WriteFile(s.ManifestPath(), raw, 0o644); err != nil {
+		return fmt.Errorf("write manifest: %w", err)
+	}
+	return nil
+}
+
+// agree refuses settings somebody chose that are not those of the swarm in the home: a manifest cannot change.
+func (s *Swarm) agree() error {
+	m := s.manifest
+	is := map[string]string{
+		"up.profile": m.Bank.Set,
+		"up.seed":    fmt.Sprint(m.Seed),
+		"up.mix":     config.Mix{Own: int(m.Learning.Own), External: int(m.Learning.External)}.String(),
+		"up.period":  m.Rounds.Period.String(),
+	}
+	for _, set := range s.opts.Settings.Settings() {
+		have, fixed := is[set.Key]
+		if !fixed || set.IsDefault() || set.Text() == have {
+			continue
+		}
+		if set.Key == "up.period" && s.opts.Settings.Up.Period == 0 {
+			continue // whatever was chosen then is still right
+		}
+		return fmt.Errorf("the swarm in %s was made with %s = %s, and %s says %s: leave it out to go on with that swarm,"+
+			" add --new to set it aside and begin another, or name another directory with --home",
+			s.home.Dir(), set.Key, have, set.Origin, set.Text())
+	}
+	return nil
+}
+
+// assign says what each node draws its own questions from. Nodes that were there before keep theirs unless somebody chose.
+func (s *Swarm) assign() ([][]string, error) {
+	set, err := task.Lookup(s.manifest.Bank.Set)
+	if err != nil {
+		return nil, err
+	}
+	want, chosen := s.opts.Settings.Up.Families, false
+	for _, v := range s.opts.Settings.Settings() {
+		chosen = chosen || (v.Key == "up.families" && !v.IsDefault())
+	}
+	if slices.Equal(want, []string{"split"}) {
+		want = nil
+		for _, f := range set.Families {
+			want = append(want, string(f.Letter))
+		}
+	}
+	families := make([][]string, s.opts.Settings.Up.Nodes)
+	for i := range families {
+		families[i] = []string{want[i%len(want)]}
+		if !chosen && i < len(s.layout.Nodes) && len(s.layout.Nodes[i].Families) > 0 {
+			families[i] = s.layout.Nodes[i].Families
+		}
+		if _, err := set.ParseFamilies(join(families[i])); err != nil {
+			return nil, fmt.Errorf("families of node %d: %w", i+1, err)
+		}
+	}
+	return families, nil
+}
