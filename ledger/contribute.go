@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"bytes"
 	"context"
 	"crypto/ed25519"
 	"encoding/binary"
@@ -39,7 +40,7 @@ func (c *Client) Contribute(_ context.Context, k Contribution) error {
 	}
 	return c.enqueue(&work{
 		Purpose: purposeContribute, ID: c.contributionID(k.Round), To: c.cfg.Rounds,
-		Data: c.rounds.PackContribute(k.Claim, k.Post, packScore(c.swarmTag(), k)),
+		Data: c.rounds.PackContribute(packScore(c.swarmTag(), k), k.Claim, k.Post),
 	})
 }
 
@@ -81,9 +82,7 @@ func packScore(tag uint64, k Contribution) *big.Int {
 	return new(big.Int).SetBytes(word[:])
 }
 
-func unpackScore(score *big.Int) (tag uint64, k Contribution) {
-	var word [32]byte
-	score.FillBytes(word[:])
+func unpackScore(word [32]byte) (tag uint64, k Contribution) {
 	k.Round = binary.BigEndian.Uint64(word[8:])
 	k.Rewarded = binary.BigEndian.Uint32(word[16:])
 	k.Sampled = binary.BigEndian.Uint32(word[20:])
@@ -217,7 +216,7 @@ func (s *sender) isRecorded(ctx context.Context, w *work) (bool, error) {
 	f.topics = append(f.topics, common.BytesToHash(address[:]))
 	found := false
 	err = s.scan(ctx, f, func(e event) bool {
-		found = string(e.Data) == string(w.Data[4:])
+		found = bytes.Equal(e.Data, w.Data[4:]) // the event repeats the arguments
 		return !found
 	})
 	return found, err

@@ -21,10 +21,9 @@ const maxAccounts = 1 << 16
 
 // The events the board is made of.
 var (
-	contributedTopic = crypto.Keccak256Hash([]byte("Contributed(uint64,address,bytes32,bytes32,uint256)"))
-	registeredTopic  = crypto.Keccak256Hash([]byte("Registered(address,bytes32,bytes32,bytes32)"))
-	rotatedTopic     = crypto.Keccak256Hash([]byte("Rotated(address,bytes32,bytes32,bytes32)"))
-	slashedTopic     = crypto.Keccak256Hash([]byte("Slashed(address,address,uint256,uint256)"))
+	registeredTopic = crypto.Keccak256Hash([]byte("Registered(address,bytes32,bytes32,bytes32)"))
+	rotatedTopic    = crypto.Keccak256Hash([]byte("Rotated(address,bytes32,bytes32,bytes32)"))
+	slashedTopic    = crypto.Keccak256Hash([]byte("Slashed(address,address,uint256,uint256)"))
 )
 
 // board is what all events up to a safe block add up to. It reads every event once; if the block it stands on is no

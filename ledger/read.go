@@ -111,23 +111,23 @@ func (c *Client) tagTopic() common.Hash {
 func (c *Client) contributed(from, to uint64) filter {
 	return filter{
 		contracts: []Address{c.cfg.Rounds},
-		topics:    []any{contributedTopic, c.tagTopic()},
+		topics:    []any{c.tagTopic()}, // the event is anonymous: its first topic is the swarm
 		from:      max(from, c.cfg.DeploymentBlock), to: to,
 	}
 }
 
-// decodeContribution reads a Contributed event; Node is left zero.
+// decodeContribution reads a Contributed event: topics swarm and account; data score, claim and post. Node is left zero.
 func (c *Client) decodeContribution(e event) (Contribution, error) {
-	got, err := c.rounds.UnpackContributedEvent(e.log())
-	if err != nil {
-		return Contribution{}, fmt.Errorf("decode contribution in block %d: %w", uint64(e.Block), err)
+	if len(e.Topics) != 2 || len(e.Data) != 96 {
+		return Contribution{}, fmt.Errorf("decode contribution in block %d: %d topics and %d bytes, want 2 and 96",
+			uint64(e.Block), len(e.Topics), len(e.Data))
 	}
-	tag, k := unpackScore(got.Score)
+	tag, k := unpackScore([32]byte(e.Data))
 	if tag != c.swarmTag() {
 		return Contribution{}, fmt.Errorf("decode contribution in block %d: it names swarm %016x inside and another outside",
 			uint64(e.Block), tag)
 	}
-	k.Claim, k.Post, k.Account = got.Claim, got.Post, got.Account
+	k.Claim, k.Post, k.Account = [32]byte(e.Data[32:]), [32]byte(e.Data[64:]), common.BytesToAddress(e.Topics[1][:])
 	k.Block, k.Index, k.Tx = uint64(e.Block), uint32(e.Index), e.Tx
 	return k, nil
 }

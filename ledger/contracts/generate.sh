@@ -27,3 +27,4 @@ for contract in Registry Stake Rounds; do
 		--abi "$base.abi" --bin "$base.bin" --pkg contracts --type "$contract" --out "$base.go"
 done
 gofmt -w registry.go stake.go rounds.go
+chmod 644 registry.go stake.go rounds.go

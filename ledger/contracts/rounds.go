@@ -26,9 +26,9 @@ var (
 
 // RoundsMetaData contains all meta data concerning the Rounds contract.
 var RoundsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRegistry\",\"name\":\"registry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BadScore\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"lastRound\",\"type\":\"uint64\"}],\"name\":\"NotAfter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NotRegistered\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"swarm\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"claim\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"post\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"score\",\"type\":\"uint256\"}],\"name\":\"Contributed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"claim\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"post\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"score\",\"type\":\"uint256\"}],\"name\":\"contribute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"kind\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractIRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"swarm\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"totalsOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"lastRound\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rewarded\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"sampled\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"correct\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"asked\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRegistry\",\"name\":\"registry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BadScore\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"lastRound\",\"type\":\"uint64\"}],\"name\":\"NotAfter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NotRegistered\",\"type\":\"error\"},{\"anonymous\":true,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"swarm\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"score\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"claim\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"post\",\"type\":\"bytes32\"}],\"name\":\"Contributed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"score\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"claim\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"post\",\"type\":\"bytes32\"}],\"name\":\"contribute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"kind\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractIRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"swarm\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"totalsOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"rounds\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"lastRound\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rewarded\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"sampled\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"correct\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"asked\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Rounds",
-	Bin: "0x60a034606d57601f6105c938819003918201601f19168301916001600160401b03831184841017607257808492602094604052833981010312606d57516001600160a01b0381168103606d576080526040516105409081610089823960805181818161013a01526103e10152f35b600080fd5b634e487b7160e01b600052604160045260246000fdfe608080604052600436101561001357600080fd5b60003560e01c90816304baa00b146104e957508063786bce5e146104055780637b1039991461039657639b4ffdfb1461004b57600080fd5b346103915760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610391576004356044359063ffffffff8260601c1663ffffffff8360401c168360201c9163ffffffff8516928282118015610382575b801561037a575b610323577bffffffffffffffff0000000000000000000000000000000000000000339116178060005260006020526040600020549081156000146102d9576040517f508495d400000000000000000000000000000000000000000000000000000000815233600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156102cd57600091610237575b5015610209575b600052600060205268ffffffff00000000008660081b169260501b9160781b9060017bffffffffffffffff00000000000000000000000000000000000000008860201b169160e01c0160e01b171717171760406000205560405190815260243560208201528160408201527f695c7404fa07c275007d2ca4dbb37c8cf4df3c01d11c01eef4fb1c5bc8e92b876060339360c01c92a3005b7fbfc6c337000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b9060203d6020116102c6575b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f820116830183811067ffffffffffffffff821117610299576020918491604052810103126102965750513861016b565b80fd5b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b503d610243565b6040513d6000823e3d90fd5b929167ffffffffffffffff8260a01c168067ffffffffffffffff8960801c16111561034d575064ffffffffff8260781c16019164ffffffffff8260501c1601928360281c15610172575b7f9c9cef390000000000000000000000000000000000000000000000000000000060005260046000fd5b7fcc822d3f0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b5084156100b3565b508363ffffffff8216116100ac565b600080fd5b346103915760007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261039157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346103915760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103915760043567ffffffffffffffff81168103610391576024359073ffffffffffffffffffffffffffffffffffffffff8216809203610391577bffffffffffffffff00000000000000000000000000000000000000009060a01b1617600052600060205260c060406000205464ffffffffff604051918060e01c835267ffffffffffffffff8160a01c166020840152818160781c166040840152818160501c166060840152818160281c1660808401521660a0820152f35b346103915760007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261039157807fdd66094a943f85f45e47aafbd96e4cd36d10e532608041b7fd650e85c086996560209252f3",
+	Bin: "0x60a034606c57601f6105ae38819003918201601f19168301916001600160401b03831184841017607157808492602094604052833981010312606c57516001600160a01b0381168103606c5760805260405161052690816100888239608051818181609601526102a70152f35b600080fd5b634e487b7160e01b600052604160045260246000fdfe608080604052600436101561001357600080fd5b60003560e01c90816304baa00b146104cf575080635a97f6e3146101ac578063786bce5e146100bf57637b1039991461004b57600080fd5b346100ba5760007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100ba57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b600080fd5b346100ba5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100ba5760043567ffffffffffffffff811681036100ba576024359073ffffffffffffffffffffffffffffffffffffffff821682036100ba577bffffffffffffffff000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff60c093169160a01b16175464ffffffffff604051918060e01c835267ffffffffffffffff8160a01c166020840152818160781c166040840152818160501c166060840152818160281c1660808401521660a0820152f35b346100ba5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100ba5760043560243563ffffffff8260601c169063ffffffff8360401c169163ffffffff841683821180156104bd575b80156104b5575b61045e578460c01c9373ffffffffffffffffffffffffffffffffffffffff33167bffffffffffffffff00000000000000000000000000000000000000008660a01b16179283548015600014610414576040517f508495d400000000000000000000000000000000000000000000000000000000815233600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa90811561040857600091610372575b5015610344575b68ffffffff00000000008860081b169260501b9160781b9060017bffffffffffffffff00000000000000000000000000000000000000008a60201b169160e01c0160e01b171717171790556040519283526020830152604435604083015260603392a2005b7fbfc6c337000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b9060203d602011610401575b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f820116830183811067ffffffffffffffff8211176103d4576020918491604052810103126103d1575051896102d8565b80fd5b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b503d61037e565b6040513d6000823e3d90fd5b919067ffffffffffffffff8360a01c168067ffffffffffffffff8a60801c161115610488575064ffffffffff8360781c16019064ffffffffff8360501c1601918260281c156102df575b7f9c9cef390000000000000000000000000000000000000000000000000000000060005260046000fd5b7fcc822d3f0000000000000000000000000000000000000000000000000000000060005260045260246000fd5b50821561020f565b508063ffffffff8660201c1611610208565b346100ba5760007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100ba57807fdd66094a943f85f45e47aafbd96e4cd36d10e532608041b7fd650e85c086996560209252f3",
 }
 
 // Rounds is an auto generated Go binding around an Ethereum contract.
@@ -69,12 +69,12 @@ func (rounds *Rounds) PackConstructor(registry_ common.Address) []byte {
 }
 
 // PackContribute is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9b4ffdfb.  This method will panic if any
+// the contract method with ID 0x5a97f6e3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function contribute(bytes32 claim, bytes32 post, uint256 score) returns()
-func (rounds *Rounds) PackContribute(claim [32]byte, post [32]byte, score *big.Int) []byte {
-	enc, err := rounds.abi.Pack("contribute", claim, post, score)
+// Solidity: function contribute(uint256 score, bytes32 claim, bytes32 post) returns()
+func (rounds *Rounds) PackContribute(score *big.Int, claim [32]byte, post [32]byte) []byte {
+	enc, err := rounds.abi.Pack("contribute", score, claim, post)
 	if err != nil {
 		panic(err)
 	}
@@ -82,12 +82,12 @@ func (rounds *Rounds) PackContribute(claim [32]byte, post [32]byte, score *big.I
 }
 
 // TryPackContribute is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9b4ffdfb.  This method will return an error
+// the contract method with ID 0x5a97f6e3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function contribute(bytes32 claim, bytes32 post, uint256 score) returns()
-func (rounds *Rounds) TryPackContribute(claim [32]byte, post [32]byte, score *big.Int) ([]byte, error) {
-	return rounds.abi.Pack("contribute", claim, post, score)
+// Solidity: function contribute(uint256 score, bytes32 claim, bytes32 post) returns()
+func (rounds *Rounds) TryPackContribute(score *big.Int, claim [32]byte, post [32]byte) ([]byte, error) {
+	return rounds.abi.Pack("contribute", score, claim, post)
 }
 
 // PackKind is the Go binding used to pack the parameters required for calling
@@ -210,54 +210,6 @@ func (rounds *Rounds) UnpackTotalsOf(data []byte) (TotalsOfOutput, error) {
 	outstruct.Correct = *abi.ConvertType(out[4], new(uint64)).(*uint64)
 	outstruct.Asked = *abi.ConvertType(out[5], new(uint64)).(*uint64)
 	return *outstruct, nil
-}
-
-// RoundsContributed represents a Contributed event raised by the Rounds contract.
-type RoundsContributed struct {
-	Swarm   uint64
-	Account common.Address
-	Claim   [32]byte
-	Post    [32]byte
-	Score   *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RoundsContributedEventName = "Contributed"
-
-// ContractEventName returns the user-defined event name.
-func (RoundsContributed) ContractEventName() string {
-	return RoundsContributedEventName
-}
-
-// UnpackContributedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Contributed(uint64 indexed swarm, address indexed account, bytes32 claim, bytes32 post, uint256 score)
-func (rounds *Rounds) UnpackContributedEvent(log *types.Log) (*RoundsContributed, error) {
-	event := "Contributed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != rounds.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RoundsContributed)
-	if len(log.Data) > 0 {
-		if err := rounds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range rounds.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
 }
 
 // UnpackError attempts to decode the provided error data using user-defined

@@ -16,17 +16,15 @@ contract Rounds {
     /// @notice Where an account must be registered before its first contribution.
     IRegistry public immutable registry;
 
-    /// @dev key: swarm tag << 160 | account. value, from the top: rounds 32, last round 64, rewarded 40, sampled 40,
-    /// last correct 40, last asked 40.
-    mapping(uint256 key => uint256) private _lifetime;
-
+    /// @notice One round claim. Anonymous: the swarm takes the place of the signature as first topic, which saves 375
+    /// gas each time and still lets clients ask for one swarm or one account.
     /// @param swarm first 8 bytes of the swarm id
+    /// @param score as given to contribute
     /// @param claim hash of the round claim
     /// @param post root of the state after the round
-    /// @param score as given to contribute
     event Contributed(
-        uint64 indexed swarm, address indexed account, bytes32 claim, bytes32 post, uint256 score
-    );
+        uint64 indexed swarm, address indexed account, uint256 score, bytes32 claim, bytes32 post
+    ) anonymous;
 
     error NotRegistered(address account);
     error NotAfter(uint64 lastRound);
@@ -39,30 +37,33 @@ contract Rounds {
     /// @notice Records one round claim of the sender.
     /// @param score from the top: swarm tag 64 (first 8 bytes of the swarm id), round 64, rewarded 32 and sampled 32
     /// (own completions), correct 32 and asked 32 (held-out questions)
-    function contribute(bytes32 claim, bytes32 post, uint256 score) external {
+    function contribute(uint256 score, bytes32 claim, bytes32 post) external {
         unchecked {
-            uint256 round = uint64(score >> 128);
             uint256 rewarded = uint32(score >> 96);
             uint256 sampled = uint32(score >> 64);
             uint256 correct = uint32(score >> 32);
             uint256 asked = uint32(score);
             if (rewarded > sampled || correct > asked || claim == 0) revert BadScore();
 
-            uint256 key = ((score >> 192) << 160) | uint160(msg.sender);
-            uint256 slot = _lifetime[key];
-            if (slot == 0) {
+            uint256 slot = _slot(uint64(score >> 192), msg.sender);
+            uint256 totals = _load(slot);
+            uint256 round = uint64(score >> 128);
+            if (totals == 0) {
                 // Registration is never undone, so it is looked up once.
                 if (registry.peerOf(msg.sender) == 0) revert NotRegistered(msg.sender);
             } else {
-                if (round <= uint64(slot >> 160)) revert NotAfter(uint64(slot >> 160));
-                rewarded += uint40(slot >> 120);
-                sampled += uint40(slot >> 80);
-                // Totals are bounded by 2^40: 34 years of 1000 completions a second.
+                if (round <= uint64(totals >> 160)) revert NotAfter(uint64(totals >> 160));
+                rewarded += uint40(totals >> 120);
+                sampled += uint40(totals >> 80);
+                // 40 bits hold 34 years of 1000 completions a second.
                 if (sampled >> 40 != 0) revert BadScore();
             }
-            _lifetime[key] = (((slot >> 224) + 1) << 224) | (round << 160) | (rewarded << 120) | (sampled << 80)
+            totals = (((totals >> 224) + 1) << 224) | (round << 160) | (rewarded << 120) | (sampled << 80)
                 | (correct << 40) | asked;
-            emit Contributed(uint64(score >> 192), msg.sender, claim, post, score);
+            assembly ("memory-safe") {
+                sstore(slot, totals)
+            }
+            emit Contributed(uint64(score >> 192), msg.sender, score, claim, post);
         }
     }
 
@@ -72,12 +73,24 @@ contract Rounds {
         view
         returns (uint32 rounds, uint64 lastRound, uint64 rewarded, uint64 sampled, uint64 correct, uint64 asked)
     {
-        uint256 slot = _lifetime[(uint256(swarm) << 160) | uint160(account)];
-        rounds = uint32(slot >> 224);
-        lastRound = uint64(slot >> 160);
-        rewarded = uint40(slot >> 120);
-        sampled = uint40(slot >> 80);
-        correct = uint40(slot >> 40);
-        asked = uint40(slot);
+        uint256 totals = _load(_slot(swarm, account));
+        rounds = uint32(totals >> 224);
+        lastRound = uint64(totals >> 160);
+        rewarded = uint40(totals >> 120);
+        sampled = uint40(totals >> 80);
+        correct = uint40(totals >> 40);
+        asked = uint40(totals);
+    }
+
+    /// @dev Where the totals of (swarm, account) lie: at that very number, without hashing, as nothing else is stored here.
+    /// From the top: rounds 32, last round 64, rewarded 40, sampled 40, last correct 40, last asked 40.
+    function _slot(uint64 swarm, address account) private pure returns (uint256) {
+        return (uint256(swarm) << 160) | uint160(account);
+    }
+
+    function _load(uint256 slot) private view returns (uint256 totals) {
+        assembly ("memory-safe") {
+            totals := sload(slot)
+        }
     }
 }
