@@ -61,6 +61,7 @@ func (o Pack) Apply(g *GraphBuilder, prompt, promptLen, tokens, completionLen, k
 // Expand implements [Operator].
 func (o Pack) Expand(x *Expansion) {
 	prompt, promptLen, tokens, completionLen, keep := x.In(0), x.In(1), x.In(2), x.In(3), x.In(4)
+	x.require(int64(o.S)*(int64(o.P)+int64(o.C)) < MaxWords, "%d sequences of %d+%d tokens overflow", o.S, o.P, o.C)
 	each := Addr{Stride: []int{1}}
 	step := Addr{K: 1}
 
