@@ -34,7 +34,9 @@ func classify(dir, verb string, err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case errors.Is(err, ErrClosed), errors.Is(err, ErrCorrupt), errors.Is(err, ErrTooLarge), errors.Is(err, ErrDiskFull):
+	case errors.Is(err, ErrCorrupt):
+		return fmt.Errorf("%s: %s cannot be read; move it away and start again (the node catches up from its peers): %w", verb, dir, err)
+	case errors.Is(err, ErrClosed), errors.Is(err, ErrLocked), errors.Is(err, ErrTooLarge), errors.Is(err, ErrDiskFull):
 		return fmt.Errorf("%s: %w", verb, err)
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
 		return fmt.Errorf("%s: %w: free some space below %s and start again; nothing committed is lost: %v", verb, ErrDiskFull, dir, err)

@@ -101,8 +101,9 @@ func (c *Config) setDefaults() {
 
 // Store is an open database. Its methods may be called from any goroutine.
 type Store struct {
-	cfg Config
-	db  *badger.DB
+	cfg  Config
+	db   *badger.DB
+	lock *os.File
 
 	mu     sync.RWMutex // held for reading by every operation, for writing by Close
 	closed bool
@@ -134,22 +135,28 @@ func Open(cfg Config) (*Store, error) {
 	if free, err := cfg.FreeSpace(cfg.Dir); err == nil && free < cfg.MinFree {
 		return nil, diskFull(cfg.Dir, free, cfg.MinFree)
 	}
-	db, err := openBadger(cfg)
+	lock, err := lockDir(cfg.Dir)
 	if err != nil {
 		return nil, classify(cfg.Dir, "open store", err)
 	}
-	s := &Store{cfg: cfg, db: db, counts: make(map[string]usage)}
-	if err := s.prepare(); err != nil {
-		_ = db.Close()
-		return nil, classify(cfg.Dir, "open store", err)
+	s := &Store{cfg: cfg, lock: lock, counts: make(map[string]usage)}
+	opt := badgerOptions(cfg)
+	if err = checkTables(cfg.Dir, opt); err == nil {
+		if s.db, err = openBadger(opt); err == nil {
+			if err = s.prepare(); err == nil {
+				return s, nil
+			}
+			_ = s.db.Close()
+		}
 	}
-	return s, nil
+	_ = lock.Close()
+	return nil, classify(cfg.Dir, "open store", err)
 }
 
-// openBadger opens badger tuned for a process of 150 MB: two small memtables, no compression and so no block cache,
+// badgerOptions tunes badger for a process of 150 MB: two small memtables, no compression and so no block cache,
 // no metrics; values stay in the tables (they are small), so that compaction alone reclaims space.
-func openBadger(cfg Config) (db *badger.DB, err error) {
-	opt := badger.DefaultOptions(cfg.Dir).
+func badgerOptions(cfg Config) badger.Options {
+	return badger.DefaultOptions(cfg.Dir).
 		WithMemTableSize(memTableSize).
 		WithNumMemtables(2).
 		WithBaseTableSize(2 << 20).
@@ -165,8 +172,11 @@ func openBadger(cfg Config) (db *badger.DB, err error) {
 		WithIndexCacheSize(0).
 		WithMetricsEnabled(false).
 		WithVerifyValueChecksum(true).
-		WithChecksumVerificationMode(options.OnTableRead).
+		WithChecksumVerificationMode(options.OnBlockRead).
 		WithLogger(logAdapter{cfg.Logger})
+}
+
+func openBadger(opt badger.Options) (db *badger.DB, err error) {
 	defer func() {
 		// Damaged tables make badger panic in places; to the caller that is one more kind of corruption.
 		if r := recover(); r != nil {
@@ -211,6 +221,7 @@ func (s *Store) Close() error {
 		return nil
 	}
 	s.closed = true
+	defer s.lock.Close()
 	if err := s.db.Close(); err != nil {
 		return classify(s.cfg.Dir, "close store", err)
 	}
