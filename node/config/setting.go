@@ -62,6 +62,21 @@ func (s Setting) IsSwitch() bool {
 	return ok
 }
 
+// IsList reports whether the setting holds several texts.
+func (s Setting) IsList() bool {
+	_, ok := s.value.(*[]string)
+	return ok
+}
+
+// IsBare reports whether the file wants the value without quotes: a number, or true or false.
+func (s Setting) IsBare() bool {
+	switch s.value.(type) {
+	case *bool, *int, *uint64, *float64:
+		return true
+	}
+	return false
+}
+
 // IsDefault reports whether nobody chose the value.
 func (s Setting) IsDefault() bool { return s.Origin == originDefault }
 

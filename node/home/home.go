@@ -16,6 +16,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"time"
 )
 
 // ConfigName is the file with the user's settings.
@@ -79,7 +80,12 @@ func Open(dir, purpose string) (*Home, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open lock of home: %w: choose a directory you may write to with --home", err)
 	}
-	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+	for try := 0; try < 3 && errors.Is(err, syscall.EWOULDBLOCK); try++ { // it may only be somebody in Locked
+		time.Sleep(20 * time.Millisecond)
+		err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+	}
+	if err != nil {
 		defer f.Close()
 		if !errors.Is(err, syscall.EWOULDBLOCK) {
 			return nil, fmt.Errorf("lock home %s: %w", dir, err)
@@ -136,6 +142,16 @@ func Owner(dir string) (pid int, purpose string) {
 		return 0, ""
 	}
 	return pid, rest
+}
+
+// Locked reports whether a process, perhaps this one, uses the home in dir.
+func Locked(dir string) bool {
+	f, err := os.Open(filepath.Join(dir, lockName))
+	if err != nil {
+		return false
+	}
+	defer f.Close() // gives the lock back, if it was to be had
+	return errors.Is(syscall.Flock(int(f.Fd()), syscall.LOCK_SH|syscall.LOCK_NB), syscall.EWOULDBLOCK)
 }
 
 // Dir is the absolute path.

@@ -39,6 +39,9 @@ func TestLockSurvivesNobody(t *testing.T) {
 		t.Fatalf("other process: %q, %v", line, err)
 	}
 
+	if !Locked(dir) {
+		t.Error("Locked does not see the other process")
+	}
 	var locked *LockedError
 	_, err = Open(dir, "up")
 	if !errors.As(err, &locked) || locked.PID != cmd.Process.Pid || locked.Purpose != "join" {
@@ -66,6 +69,9 @@ func TestLockSurvivesNobody(t *testing.T) {
 	}
 	if err := h.Close(); err != nil {
 		t.Error(err)
+	}
+	if Locked(dir) {
+		t.Error("Locked after Close")
 	}
 	h, err = Open(dir, "up")
 	if err != nil {

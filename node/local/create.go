@@ -96,7 +96,7 @@ func (s *Swarm) assign() ([][]string, error) {
 	}
 	want, chosen := s.opts.Settings.Up.Families, false
 	for _, v := range s.opts.Settings.Settings() {
-		chosen = chosen || (v.Key == "up.families" && !v.IsDefault())
+		chosen = chosen || (v.Key == "up.families" && !v.IsDefault() && !s.opts.Existing)
 	}
 	if slices.Equal(want, []string{"split"}) {
 		want = nil

@@ -34,7 +34,7 @@ type Options struct {
 	Binary string
 	// New sets an existing swarm aside, under old/ in the home, and makes another.
 	New bool
-	// Existing refuses to make a swarm where there is none.
+	// Existing refuses to make a swarm where there is none, and takes the one there is whatever the section up says.
 	Existing bool
 	// Purpose is shown to others who find the home locked; "up" if empty.
 	Purpose string
@@ -113,8 +113,10 @@ func (s *Swarm) open() (err error) {
 			return fmt.Errorf("%s: %w: restore the file, or start another swarm with --new", s.ManifestPath(), err)
 		}
 	}
-	if err := s.agree(); err != nil {
-		return err
+	if !s.opts.Existing {
+		if err := s.agree(); err != nil {
+			return err
+		}
 	}
 	if s.families, err = s.assign(); err != nil {
 		return err
