@@ -104,13 +104,9 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	stack, err := node.New(nodeConfig(cfg.Dir, host, port))
+	stack, backend, err := open(nodeConfig(cfg.Dir, host, port), ethConfig(block))
 	if err != nil {
 		return nil, explain(cfg, err)
-	}
-	backend, err := eth.New(stack, ethConfig(block))
-	if err != nil {
-		return nil, errors.Join(explain(cfg, err), stack.Close())
 	}
 	c := &Chain{log: log, stack: stack, eth: backend, faucet: newFaucet(time.Now), done: make(chan struct{})}
 	c.faucet.balance = c.balance
@@ -142,6 +138,25 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	context.AfterFunc(run, func() { _ = c.Close() })
 	log.Info("local ledger runs", "rpc", c.info.RPC, "head", c.Head(), "dir", cfg.Dir)
 	return c, nil
+}
+
+// open opens the database and everything on top of it. The library panics on some kinds of damage; here that is an error
+// like any other.
+func open(nodeCfg *node.Config, ethCfg *eth.Config) (stack *node.Node, backend *eth.Ethereum, err error) {
+	stack, err = node.New(nodeCfg)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%w: %v", errDamaged, p)
+		}
+		if err != nil {
+			err = errors.Join(err, stack.Close())
+		}
+	}()
+	backend, err = eth.New(stack, ethCfg)
+	return stack, backend, err
 }
 
 // Info says how to reach the chain.
@@ -196,6 +211,8 @@ func loopback(addr string) (host string, port int, err error) {
 	return host, port, nil
 }
 
+var errDamaged = errors.New("chain database is damaged")
+
 // explain adds the cure to the failures people meet.
 func explain(cfg Config, err error) error {
 	var mismatch *core.GenesisMismatchError
@@ -211,5 +228,6 @@ func explain(cfg Config, err error) error {
 	case errors.Is(err, syscall.ENOSPC):
 		return fmt.Errorf("start local ledger: no space left for %s: free some and start again: %w", cfg.Dir, err)
 	}
-	return fmt.Errorf("start local ledger in %s: %w", cfg.Dir, err)
+	return fmt.Errorf("start local ledger in %s: %w: if its files are damaged, remove the directory to begin a new chain",
+		cfg.Dir, err)
 }
