@@ -59,7 +59,7 @@ func (o OptimizerScalars) Kind() string {
 
 // Inputs implements [Operator].
 func (o OptimizerScalars) Inputs() []Spec {
-	in := make([]Spec, 0, o.Tensors+3)
+	in := make([]Spec, 0, max(0, o.Tensors)+3)
 	for range o.Tensors {
 		in = append(in, Float())
 	}

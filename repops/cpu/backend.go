@@ -1,0 +1,127 @@
+// Package cpu holds the kernels of the operators for CPUs: one file per
+// operator, as in package repops, where the maths is written. A kernel gives the
+// bits of the operator's expansion for any input words whatever, and never reads
+// out of bounds: index tensors may come from a peer.
+//
+// All arithmetic goes through the functions of repops, or through [fmaChain],
+// which every matrix product ends in. The package is imported by whoever
+// executes a graph.
+package cpu
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+
+	"verdant/repops"
+)
+
+// Backend runs operators with the kernels of this package. It holds scratch
+// memory only and is safe for concurrent use.
+type Backend struct {
+	scratch sync.Pool // of *[]float32
+}
+
+// New returns a backend.
+func New() *Backend { return &Backend{} }
+
+// Name implements [repops.Backend].
+func (b *Backend) Name() string { return "cpu" }
+
+// Run implements [repops.Backend]. A tensor of the wrong size, an operator
+// without a kernel or one whose attributes make no sense is an error.
+func (b *Backend) Run(op repops.Operator, in, out [][]uint32) error {
+	if err := checkSizes("input", in, op.Inputs()); err != nil {
+		return &repops.OperatorError{Kind: op.Kind(), Err: err}
+	}
+	if err := checkSizes("output", out, op.Outputs()); err != nil {
+		return &repops.OperatorError{Kind: op.Kind(), Err: err}
+	}
+	if err := b.dispatch(op, in, out); err != nil {
+		return &repops.OperatorError{Kind: op.Kind(), Err: err}
+	}
+	return nil
+}
+
+func (b *Backend) dispatch(op repops.Operator, in, out [][]uint32) error {
+	switch o := op.(type) {
+	case repops.Embed:
+		embed(o, in, out)
+	case repops.EmbedGrad:
+		embedGrad(o, in, out)
+	case repops.RMSNorm:
+		rmsNorm(o, in, out)
+	case repops.RMSNormGrad:
+		b.rmsNormGrad(o, in, out)
+	case repops.Linear:
+		b.linear(o, in, out)
+	case repops.LinearGradWeight:
+		b.linearGradWeight(o, in, out)
+	case repops.RoPE:
+		return rope(o, in, out)
+	case repops.Attention:
+		return b.attention(o, in, out)
+	case repops.AttentionGrad:
+		return b.attentionGrad(o, in, out)
+	case repops.SwiGLU:
+		swiGLU(o, in, out)
+	case repops.SwiGLUGrad:
+		swiGLUGrad(o, in, out)
+	case repops.Plus:
+		plus(in, out)
+	case repops.GatherRows:
+		pickRows(out[0], in[0], in[1], live(in[2], o.Scores), o.Dim)
+	case repops.ScatterRows:
+		pickRows(out[0], in[0], in[1], live(in[2], o.Rows), o.Dim)
+	case repops.LogSoftmax:
+		return logSoftmax(o, in, out)
+	case repops.LogSoftmaxGrad:
+		return logSoftmaxGrad(o, in, out)
+	case repops.SumSq:
+		b.sumSq(o, in, out)
+	case repops.OptimizerScalars:
+		return optimizerScalars(o, in, out)
+	case repops.AdamW:
+		adamW(o, in, out)
+	default:
+		known, err := runRL(op, in, out)
+		if !known {
+			return errors.New("the cpu backend has no kernel for it")
+		}
+		return err
+	}
+	return nil
+}
+
+func checkSizes(what string, have [][]uint32, want []repops.Spec) error {
+	if len(have) != len(want) {
+		return fmt.Errorf("got %d %ss, want %d", len(have), what, len(want))
+	}
+	for i, w := range have {
+		if len(w) != want[i].Size() {
+			return fmt.Errorf("%s %d has %d words, want %d, shape %v", what, i, len(w), want[i].Size(), want[i].Shape)
+		}
+	}
+	return nil
+}
+
+// live reads a count of rows that a peer may have chosen.
+func live(count []uint32, rows int) int {
+	return min(max(0, int(int32(count[0]))), rows)
+}
+
+// take lends n floats of scratch memory, not cleared; the caller gives them
+// back with give.
+func (b *Backend) take(n int) *[]float32 {
+	p, ok := b.scratch.Get().(*[]float32)
+	if !ok {
+		p = new([]float32)
+	}
+	if cap(*p) < n {
+		*p = make([]float32, n)
+	}
+	*p = (*p)[:n]
+	return p
+}
+
+func (b *Backend) give(p *[]float32) { b.scratch.Put(p) }
