@@ -20,7 +20,7 @@ With --json, an array of key, value, origin, variable and flag.`
 var allSections = []string{"log", "node", "network", "ledger", "storage", "limits", "audit", "up"}
 
 func newConfigCommand(a *app) *cobra.Command {
-	cmd := &cobra.Command{Use: "config", Short: "Look at the settings", Args: exactly(0, "a command: show")}
+	cmd := &cobra.Command{Use: "config", Short: "Look at the settings", Long: "Look at the settings." + exitStatus, Args: cobra.ArbitraryArgs, RunE: onlyCommands}
 	var origin bool
 	show := &cobra.Command{
 		Use: "show", Short: "Show every setting", Long: configShowLong + exitStatus,

@@ -25,7 +25,7 @@ type keyInfo struct {
 }
 
 func newKeysCommand(a *app) *cobra.Command {
-	cmd := &cobra.Command{Use: "keys", Short: "Look at a node's keys", Args: exactly(0, "a command: show")}
+	cmd := &cobra.Command{Use: "keys", Short: "Look at a node's keys", Long: "Look at a node's keys." + exitStatus, Args: cobra.ArbitraryArgs, RunE: onlyCommands}
 	cmd.AddCommand(&cobra.Command{
 		Use: "show", Short: "Show the public identity", Long: keysShowLong + exitStatus,
 		Args: exactly(0, "no arguments"),

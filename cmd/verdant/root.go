@@ -31,14 +31,8 @@ EXIT STATUS
 func newRootCommand(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use: "verdant", Short: "Train language models together, verifiably", Long: rootLong + exitStatus,
-		SilenceErrors: true, SilenceUsage: true,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return usage(unknownCommand(cmd, args[0]))
-			}
-			return cmd.Help()
-		},
+		SilenceErrors: true, SilenceUsage: true, SuggestionsMinimumDistance: 2,
+		Args: cobra.ArbitraryArgs, RunE: onlyCommands,
 	}
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
@@ -56,6 +50,14 @@ func newRootCommand(a *app) *cobra.Command {
 		newStopCommand(a), newKeysCommand(a), newConfigCommand(a), newVersionCommand(a), newChainCommand(a),
 	)
 	return root
+}
+
+// onlyCommands runs a command that does nothing but hold others: it shows its help, or says that an argument is none of them.
+func onlyCommands(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usage(unknownCommand(cmd, args[0]))
+	}
+	return cmd.Help()
 }
 
 func unknownCommand(cmd *cobra.Command, name string) error {
