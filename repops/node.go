@@ -148,7 +148,10 @@ func (n *Node) Validate(tensors int) error {
 			return fmt.Errorf("instruction %d: opcode %d is unknown", i, ins.Op)
 		}
 		for j, r := range []uint8{ins.A, ins.B, ins.C} {
-			if j < ins.Op.arity() && int(r) >= first+i {
+			if j >= ins.Op.arity() && r != 0 {
+				return fmt.Errorf("instruction %d (%v): unused operand is %d, not 0", i, ins.Op, r)
+			}
+			if int(r) >= first+i {
 				return fmt.Errorf("instruction %d (%v) reads register %d before it is written", i, ins.Op, r)
 			}
 		}
