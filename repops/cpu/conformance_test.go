@@ -126,7 +126,7 @@ func TestNetworkKernelsEqualDefinitions(t *testing.T) {
 			backend := New()
 			r := rand.New(rand.NewPCG(1, 2))
 			// A budget of operator words keeps the slow interpreter's share even.
-			for trial, words := 0, 0; trial < 400 && words < 300_000; trial++ {
+			for trial, words := 0, 0; trial < 3000 && words < 1_000_000; trial++ {
 				op, limit := draw(r)
 				in := conformance.Inputs(r, op, limit)
 				packSequences(r, op, in)
@@ -171,5 +171,41 @@ func mixOptimizer(r *rand.Rand, op repops.Operator, in [][]uint32) {
 		in[o.Tensors][repops.OptStep] = conformance.Index(r, o.Schedule+2)
 	case repops.AdamW:
 		in[4][repops.ScalGate] = uint32(r.IntN(3))
+	}
+}
+
+// TestLongSequence takes attention over sequences of more than one chunk, whole
+// in the tensors.
+func TestLongSequence(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	const rows, longest = 1100, 1097
+	for name, op := range map[string]repops.Operator{
+		"forward":  repops.Attention{Rows: rows, Heads: 2, KVHeads: 1, HeadDim: 2, MaxLen: longest},
+		"backward": repops.AttentionGrad{Rows: rows, Heads: 2, KVHeads: 1, HeadDim: 2, MaxLen: longest},
+	} {
+		t.Run(name, func(t *testing.T) {
+			in := conformance.Inputs(r, op, 0)
+			n := len(in)
+			if name == "backward" {
+				n-- // the tensor of lengths
+				for i := range in[n-1] {
+					in[n-1][i] = longest
+				}
+			}
+			for i, spec := range op.Inputs() {
+				for j := range in[i] {
+					if spec.DType == repops.F32 {
+						in[i][j] = conformance.Normal.Word(r)
+					}
+				}
+			}
+			for i := range rows {
+				in[n-3][i], in[n-2][i] = uint32(i%3), uint32(r.IntN(longest))
+			}
+			in[len(in)-1][0] = 9 // few live rows, which keeps the interpreter quick
+			if err := conformance.Check(r, New(), op, in); err != nil {
+				t.Fatal(err)
+			}
+		})
 	}
 }

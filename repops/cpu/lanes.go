@@ -38,15 +38,12 @@ func reduce(n, extent int, block func(s *laneSums, lo, hi int)) float32 {
 	})
 }
 
-// add, square and product add elements, their squares, or products of two
-// rows' elements to the lanes.
+// add and product add elements, or products of two rows' elements, to the lanes.
 func (s *laneSums) add(x []float32) {
 	for i, v := range x {
 		s[i%repops.Lanes] += v
 	}
 }
-
-func (s *laneSums) square(x []float32) { s.product(x, x) }
 
 func (s *laneSums) product(x, y []float32) {
 	for len(x) >= repops.Lanes {
