@@ -152,6 +152,9 @@ func New(h host.Host, cfg Config) (*Gossip, error) {
 		pubsub.WithValidateQueueSize(4096),
 		pubsub.WithSubscriptionFilter(pubsub.WrapLimitSubscriptionFilter(pubsub.NewAllowlistSubscriptionFilter(names...), 64)),
 		pubsub.WithPeerScore(score, thresholds),
+		// Our own messages go to every neighbour in the topic: a mesh link takes a second to form, and what is published
+		// before would be lost.
+		pubsub.WithFloodPublish(true),
 		pubsub.WithRawTracer(g.stats),
 		pubsub.WithLogger(slog.New(slog.DiscardHandler)),
 	)

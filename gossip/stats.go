@@ -24,7 +24,7 @@ type Stats struct {
 	DroppedIn   uint64 `json:"dropped_in"`
 	DroppedSlow uint64 `json:"dropped_slow"`
 	DroppedOut  uint64 `json:"dropped_out"`
-	Throttled   uint64 `json:"throttled"` // messages of peers held back by their score
+	Mesh        int    `json:"mesh"` // links over which messages of others come, over all topics
 }
 
 // Dropped is the sum of what was lost for want of capacity.
@@ -32,16 +32,24 @@ func (s Stats) Dropped() uint64 { return s.DroppedIn + s.DroppedSlow + s.Dropped
 
 // counters is pubsub's tracer; its methods run inside pubsub and must not block.
 type counters struct {
-	published, delivered, duplicates, rejected      atomic.Uint64
-	droppedIn, droppedSlow, droppedOut, throttlings atomic.Uint64
+	published, delivered, duplicates, rejected atomic.Uint64
+	droppedIn, droppedSlow, droppedOut         atomic.Uint64
 
 	mu      sync.Mutex
 	ignored map[string]uint64 // the reasons are constants, so it is bounded
+	mesh    map[link]struct{} // bounded by connections and topics
+}
+
+type link struct {
+	peer  peer.ID
+	topic string
 }
 
 var _ pubsub.RawTracer = (*counters)(nil)
 
-func newCounters() *counters { return &counters{ignored: make(map[string]uint64)} }
+func newCounters() *counters {
+	return &counters{ignored: make(map[string]uint64), mesh: make(map[link]struct{})}
+}
 
 func (c *counters) ignore(reason string) {
 	c.mu.Lock()
@@ -58,7 +66,7 @@ func (c *counters) snapshot() Stats {
 		Published: c.published.Load(), Delivered: c.delivered.Load(), Duplicates: c.duplicates.Load(),
 		Rejected: c.rejected.Load(), Ignored: maps.Clone(c.ignored),
 		DroppedIn: c.droppedIn.Load(), DroppedSlow: c.droppedSlow.Load(), DroppedOut: c.droppedOut.Load(),
-		Throttled: c.throttlings.Load(),
+		Mesh: len(c.mesh),
 	}
 }
 
@@ -75,19 +83,37 @@ func (c *counters) RejectMessage(_ *pubsub.Message, reason string) {
 
 func (c *counters) DuplicateMessage(*pubsub.Message)     { c.duplicates.Add(1) }
 func (c *counters) UndeliverableMessage(*pubsub.Message) { c.droppedSlow.Add(1) }
-func (c *counters) ThrottlePeer(peer.ID)                 { c.throttlings.Add(1) }
 
 // DropRPC counts the messages of a packet that did not fit a neighbour's queue.
 func (c *counters) DropRPC(rpc *pubsub.RPC, _ peer.ID) {
 	c.droppedOut.Add(uint64(len(rpc.GetPublish())))
 }
 
+// Graft and Prune tell of a new and of a given up link; a lost connection gives up all of a peer's.
+func (c *counters) Graft(p peer.ID, topic string) {
+	c.mu.Lock()
+	c.mesh[link{p, topic}] = struct{}{}
+	c.mu.Unlock()
+}
+
+// Prune is the opposite of Graft.
+func (c *counters) Prune(p peer.ID, topic string) {
+	c.mu.Lock()
+	delete(c.mesh, link{p, topic})
+	c.mu.Unlock()
+}
+
+// OnClosedOutboundStream forgets a peer's links.
+func (c *counters) OnClosedOutboundStream(p peer.ID) {
+	c.mu.Lock()
+	maps.DeleteFunc(c.mesh, func(l link, _ struct{}) bool { return l.peer == p })
+	c.mu.Unlock()
+}
+
 func (c *counters) OnNewOutboundStream(peer.ID, protocol.ID)             {}
-func (c *counters) OnClosedOutboundStream(peer.ID)                       {}
+func (c *counters) ThrottlePeer(peer.ID)                                 {}
 func (c *counters) Join(string)                                          {}
 func (c *counters) Leave(string)                                         {}
-func (c *counters) Graft(peer.ID, string)                                {}
-func (c *counters) Prune(peer.ID, string)                                {}
 func (c *counters) ValidateMessage(*pubsub.Message)                      {}
 func (c *counters) DeliverMessage(*pubsub.Message)                       {}
 func (c *counters) RecvRPC(*pubsub.RPC)                                  {}
