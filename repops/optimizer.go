@@ -71,7 +71,7 @@ func (o OptimizerScalars) Outputs() []Spec { return []Spec{Float(4), Float(5)} }
 
 // Expand implements [Operator].
 func (o OptimizerScalars) Expand(x *Expansion) {
-	if !x.require(o.Tensors >= 1, "optimizer of %d tensors", o.Tensors) {
+	if !x.require(o.Tensors >= 1 && o.Schedule >= 1, "optimizer of %d tensors and %d learning rates", o.Tensors, o.Schedule) {
 		return
 	}
 	state, schedule, retained := x.In(o.Tensors), x.In(o.Tensors+1), x.In(o.Tensors+2)

@@ -152,7 +152,7 @@ func (x *Expansion) lanes(s span, body func(b *NodeBuilder, acc Reg, v []Reg) Re
 		regs = append(regs, n.Load(f.t, f.a))
 	}
 	sums := x.tree(dims, n.Done(body(n, n.Acc(), regs)))
-	if blocks == 1 {
+	if blocks <= 1 {
 		return sums
 	}
 	return x.lanes(span{dims: s.dims, extent: blocks}, accumulate, factor{sums, Addr{Stride: rowMajor(s.dims, blocks), K: 1}})

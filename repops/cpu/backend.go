@@ -98,6 +98,11 @@ func checkSizes(what string, have [][]uint32, want []repops.Spec) error {
 		return fmt.Errorf("got %d %ss, want %d", len(have), what, len(want))
 	}
 	for i, w := range have {
+		for _, d := range want[i].Shape {
+			if d < 1 {
+				return fmt.Errorf("%s %d has shape %v", what, i, want[i].Shape)
+			}
+		}
 		if len(w) != want[i].Size() {
 			return fmt.Errorf("%s %d has %d words, want %d, shape %v", what, i, len(w), want[i].Size(), want[i].Shape)
 		}
