@@ -14,14 +14,16 @@ const (
 
 // Philox returns the block of four random words of a counter under a key.
 func Philox(key [2]uint32, ctr [4]uint32) [4]uint32 {
+	k0, k1 := key[0], key[1]
+	c0, c1, c2, c3 := ctr[0], ctr[1], ctr[2], ctr[3]
 	for range philoxRounds {
-		hi0, lo0 := bits.Mul32(philoxM0, ctr[0])
-		hi1, lo1 := bits.Mul32(philoxM1, ctr[2])
-		ctr = [4]uint32{hi1 ^ ctr[1] ^ key[0], lo1, hi0 ^ ctr[3] ^ key[1], lo0}
-		key[0] += philoxW0
-		key[1] += philoxW1
+		hi0, lo0 := bits.Mul32(philoxM0, c0)
+		hi1, lo1 := bits.Mul32(philoxM1, c2)
+		c0, c1, c2, c3 = hi1^c1^k0, lo1, hi0^c3^k1, lo0
+		k0 += philoxW0
+		k1 += philoxW1
 	}
-	return ctr
+	return [4]uint32{c0, c1, c2, c3}
 }
 
 // Philox appends the block of a counter under a key: 98 instructions, the same

@@ -1,14 +1,24 @@
 package cpu
 
-import "verdant/repops"
+import (
+	"fmt"
+
+	"verdant/repops"
+)
 
 // runRL executes the operators of a round that are not the network's; ok is
 // false if op is none of them. Sizes have been checked.
 func runRL(op repops.Operator, in, out [][]uint32) (ok bool, err error) {
 	switch o := op.(type) {
 	case repops.Sample:
+		if err := checkSlice(o.Vocab, o.Lo, o.Hi); err != nil {
+			return true, err
+		}
 		sample(o, in, out[0])
 	case repops.Greedy:
+		if err := checkSlice(o.Vocab, o.Lo, o.Hi); err != nil {
+			return true, err
+		}
 		greedy(o, in, out[0])
 	case repops.Questions:
 		questions(o, in, out[0])
@@ -38,6 +48,13 @@ func runRL(op repops.Operator, in, out [][]uint32) (ok bool, err error) {
 		return false, nil
 	}
 	return true, nil
+}
+
+func checkSlice(vocab, lo, hi int) error {
+	if lo < 0 || lo >= hi || hi > vocab {
+		return fmt.Errorf("slice %d to %d of %d tokens", lo, hi, vocab)
+	}
+	return nil
 }
 
 // wordAt reads a word; out of range it is 0, as in the definition.
