@@ -16,8 +16,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -155,7 +153,10 @@ func New(cfg Config) (*Host, error) {
 	}
 	h.candidates.init(boot)
 	h.members.init()
-	opts, err := h.options(ctx, key)
+	var opts []libp2p.Option
+	if err = probeListen(cfg.Listen); err == nil {
+		opts, err = h.options(ctx, key)
+	}
 	if err == nil {
 		h.h, err = libp2p.New(opts...)
 	}
@@ -248,19 +249,4 @@ func (h *Host) Ban(id NodeID, d time.Duration) error {
 		return fmt.Errorf("ban: %w", err)
 	}
 	return nil
-}
-
-// explainListen says what to do about an address that cannot be listened on.
-func explainListen(listen []string, err error) error {
-	text := err.Error()
-	var op *net.OpError
-	switch {
-	case strings.Contains(text, "address already in use"):
-		return fmt.Errorf("a port of %s is in use by another program: choose another one or 0 for any free one: %w", strings.Join(listen, ", "), err)
-	case strings.Contains(text, "failed to parse multiaddr"):
-		return fmt.Errorf("listen address: want a form like /ip4/0.0.0.0/udp/4001/quic-v1: %w", err)
-	case strings.Contains(text, "cannot assign requested address"), errors.As(err, &op):
-		return fmt.Errorf("cannot listen on %s: use an address of this machine: %w", strings.Join(listen, ", "), err)
-	}
-	return err
 }
