@@ -1,0 +1,156 @@
+package policy
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"math/bits"
+
+	"verdant/repops"
+	"verdant/swarm/manifest"
+	"verdant/swarm/task"
+	"verdant/verde"
+)
+
+// Initial returns parameters drawn for a seed: gains 1, all else normal with
+// the parameter's deviation. Word w of parameter i is block w/2 of item i.
+func (m Model) Initial(seed uint32) map[string][]uint32 {
+	params := map[string][]uint32{}
+	s := repops.Stream{Run: seed, Purpose: repops.PurposeInit}
+	for i, p := range m.Params() {
+		words := make([]uint32, p.Size())
+		for j := range words {
+			v := float32(1)
+			if p.Std != 0 {
+				// A position and a block have 16 bits each, so together they address any parameter.
+				block := s.Block(uint32(i), uint32(j>>17), uint32(j>>1&0xFFFF))
+				v = repops.Mul(repops.Normal(block[2*(j&1)], block[2*(j&1)+1]), p.Std)
+			}
+			words[j] = math.Float32bits(v)
+		}
+		params[paramPrefix+p.Name] = words
+	}
+	return params
+}
+
+// Genesis derives the checkpoint every node of a swarm starts from: supervised
+// training on train questions whose labels are right with probability
+// Genesis.Right, and otherwise what another family would answer. progress, if
+// not nil, hears of each step and its loss. It takes minutes; anyone gets the
+// same bits.
+func Genesis(ctx context.Context, m *manifest.Manifest, bank *task.Bank, backend repops.Backend, progress func(step int, loss float32)) (*verde.State, error) {
+	p := &Program{
+		Model: ModelOf(m.Model), Bank: bank, Prompt: bank.Set.PromptMax, Complete: bank.Set.AnswerMax,
+		Temp: 1, learning: m.Learning,
+	}
+	sequences := int(m.Genesis.Batch)
+	graph, err := p.pretrain(sequences, int(m.Genesis.Steps), m.Genesis.ClipNorm)
+	if err != nil {
+		return nil, err
+	}
+	state, err := p.Model.NewState(p.Model.Initial(m.Genesis.Seed))
+	if err != nil {
+		return nil, err
+	}
+	consts := bank.Tensors()
+	consts[constCos], consts[constSin] = p.Model.rotary()
+	consts[constLR] = cosineSchedule(m.Genesis)
+	exec := repops.NewExecutor(graph, backend)
+	for t := range int(m.Genesis.Steps) {
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("derive genesis: %w", err)
+		}
+		inputs := map[string][]uint32{}
+		inputs["in.questions"], inputs["in.labels"] = drawPretraining(m.Genesis, bank, uint32(t), sequences)
+		lookup := func(name string) []uint32 {
+			if words, ok := state.Words(name); ok {
+				return words
+			}
+			if words, ok := inputs[name]; ok {
+				return words
+			}
+			return consts[name]
+		}
+		results := map[string][]uint32{}
+		if err := exec.Run(lookup, func(name string, words []uint32) { results[name] = words }); err != nil {
+			return nil, fmt.Errorf("derive genesis: %w", err)
+		}
+		for name, words := range results {
+			if have, ok := state.Words(name); ok {
+				copy(have, words)
+			}
+		}
+		if progress != nil {
+			progress(t, repops.Floats(results[OutLoss])[0])
+		}
+	}
+	params := map[string][]uint32{}
+	for _, q := range p.Model.Params() {
+		params[paramPrefix+q.Name], _ = state.Words(paramPrefix + q.Name)
+	}
+	return p.Model.NewState(params) // the optimizer starts afresh
+}
+
+// pretrain is one supervised update: cross-entropy on every label token.
+func (p *Program) pretrain(sequences, schedule int, clipNorm float32) (*repops.Graph, error) {
+	b := p.graph("pretrain")
+	prompt, promptLen := b.prompts(b.Input("in.questions", repops.Int(sequences)), sequences)
+	tokens := b.Input("in.labels", repops.Int(sequences, p.Complete))
+	length := b.Apply1(repops.CompletionLength{S: sequences, C: p.Complete}, tokens)
+	in := b.pack(sequences, prompt, promptLen, tokens, length, length)
+	f := addForward(b.GraphBuilder, p.Model, b.param, in)
+	logp, probs := b.logSoftmax(f.logits, in)
+	loss := b.Apply(repops.CrossEntropy{M: in.scores}, logp, in.Scores)
+	b.update(f, loss[0], probs, in.Scores, schedule, clipNorm)
+	b.Output(OutLoss, loss[1])
+	return b.Build()
+}
+
+// drawPretraining chooses the questions and labels of a step. Sequence b is of
+// family b mod families; its label is that of another family with probability
+// 1 − Right, each of them equally likely.
+func drawPretraining(g manifest.Genesis, bank *task.Bank, step uint32, sequences int) (questions, labels []uint32) {
+	draw := repops.Stream{Run: g.Seed, Round: step, Purpose: repops.PurposePretrain}
+	label := repops.Stream{Run: g.Seed, Round: step, Purpose: repops.PurposeLabel}
+	families, width := len(bank.Set.Families), bank.Set.AnswerMax
+	for b := range sequences {
+		f := b % families
+		q := bank.Draw(f, draw.Block(uint32(b), 0, 0)[0])
+		answer := q
+		w := label.Block(uint32(b), 0, 0)
+		if repops.Uniform(w[0]) >= g.Right {
+			// Families of other domains have no answer for this operand and are passed over.
+			var others []uint32
+			for other := range families {
+				if row, ok := bank.Sibling(q, other); ok && other != f {
+					others = append(others, row)
+				}
+			}
+			if len(others) > 0 {
+				i, _ := bits.Mul32(w[1], uint32(len(others)))
+				answer = others[i]
+			}
+		}
+		questions = append(questions, q)
+		labels = append(labels, bank.Answer[int(answer)*width:(int(answer)+1)*width]...)
+	}
+	return questions, labels
+}
+
+// cosineSchedule is the learning rate of each genesis step t:
+//
+//	LR · min(1, (t+1)/warmup) · (floor + (1−floor)·(1+cos(πt/steps))/2)
+func cosineSchedule(g manifest.Genesis) []uint32 {
+	lr := make([]uint32, g.Steps)
+	pi := math.Float32frombits(0x40490FDB)
+	for t := range lr {
+		angle := repops.Mul(pi, repops.Div(float32(t), float32(g.Steps)))
+		half := repops.Mul(0.5, repops.Sub(1, g.LRFloor))
+		rate := repops.FMA(half, repops.Add(1, repops.Cos(angle)), g.LRFloor)
+		if warm := int(g.WarmupSteps); t+1 < warm {
+			rate = repops.Mul(rate, repops.Div(float32(t+1), float32(warm)))
+		}
+		lr[t] = math.Float32bits(repops.Mul(g.LR, rate))
+	}
+	return lr
+}

@@ -1,0 +1,247 @@
+package swarm
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"verdant/repops"
+	"verdant/swarm/policy"
+	"verdant/verde"
+)
+
+// Outcome is what a round came to.
+type Outcome struct {
+	Pre, Inputs, Computation, Post verde.Hash
+	Steps                          []verde.Hash // state root after each step
+	Rollouts                       verde.Hash   // list root over the node's groups
+	Rewarded, Sampled              uint32
+	Correct, Asked                 uint32
+	Loss                           float32 // of the last update
+	State                          *verde.State
+	// Genuine is false if a token of the inputs is not the one the policy gives: such a round is
+	// reproducible, but its claim is false.
+	Genuine bool
+}
+
+// Runner executes rounds. Its buffers are planned once; it is not safe for
+// concurrent use.
+type Runner struct {
+	spec           *Spec
+	prepare, train *repops.Executor
+	decoder        *policy.Decoder
+}
+
+// NewRunner plans the buffers for the rounds of a swarm.
+func NewRunner(spec *Spec) *Runner {
+	p := spec.Program
+	return &Runner{
+		spec:    spec,
+		prepare: repops.NewExecutor(p.Prepare, spec.backend),
+		train:   repops.NewExecutor(p.Train, spec.backend),
+		decoder: policy.NewDecoder(p, spec.backend),
+	}
+}
+
+// Sample draws a node's questions of a round and samples its completions from
+// the policy of a state.
+func (r *Runner) Sample(ctx context.Context, state *verde.State, node verde.NodeID, round uint64, families uint32) ([]Group, error) {
+	p := r.spec.Program
+	questions, err := r.spec.drawQuestions(node, round, families)
+	if err != nil {
+		return nil, err
+	}
+	tokens, err := r.decoder.Sample(ctx, state, questions, r.spec.stream(node, round))
+	if err != nil {
+		return nil, err
+	}
+	size := p.Group * p.Complete
+	groups := make([]Group, len(questions))
+	for i, q := range questions {
+		g := Group{Index: uint32(i), Question: q, Tokens: tokens[i*size : (i+1)*size]}
+		if g.Rewards, err = scoreGroup(p, g); err != nil {
+			return nil, fmt.Errorf("score own group %d: %w", i, err)
+		}
+		groups[i] = g
+	}
+	return groups, nil
+}
+
+// Run executes a round from the persistent tensors of pre, which it does not
+// change. sampled is what Sample gives for this node and round. With no
+// held-out answers in the inputs, they are found and filled in; otherwise, as
+// with own completions, those given count and are checked.
+func (r *Runner) Run(ctx context.Context, pre *verde.State, in *Inputs, sampled []Group) (*Outcome, error) {
+	p := r.spec.Program
+	state, err := p.Model.CopyState(pre)
+	if err != nil {
+		return nil, err
+	}
+	out := &Outcome{Pre: state.Root(), State: state, Genuine: true}
+	step := func(name string, run func() error) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := run(); err != nil {
+			return fmt.Errorf("run step %s: %w", name, err)
+		}
+		out.Steps = append(out.Steps, state.Root())
+		return nil
+	}
+	if err := step("rollout", func() error { return r.rollout(state, in, sampled, out) }); err != nil {
+		return nil, err
+	}
+	if err := step("prepare", func() error { return r.execute(r.prepare, state, in) }); err != nil {
+		return nil, err
+	}
+	for range p.Epochs {
+		if err := step("train", func() error { return r.execute(r.train, state, in) }); err != nil {
+			return nil, err
+		}
+	}
+	if err := step("evaluate", func() error { return r.evaluate(ctx, state, in, out) }); err != nil {
+		return nil, err
+	}
+	if loss, ok := state.Words(policy.OutLoss); ok {
+		out.Loss = repops.Floats(loss)[0]
+	}
+	out.Computation = verde.ListRoot(verde.TagSteps, out.Steps)
+	for _, name := range slices.Clone(state.Names()) {
+		if !policy.Persistent(name) {
+			state.Drop(name)
+		}
+	}
+	out.Post = state.Root()
+	if out.Inputs, err = in.Root(); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// execute runs a graph on state, inputs and constants and binds its outputs in
+// the state.
+func (r *Runner) execute(e *repops.Executor, state *verde.State, in *Inputs) error {
+	inputs := in.tensors()
+	lookup := func(name string) []uint32 {
+		if words, ok := state.Words(name); ok {
+			return words
+		}
+		if words, ok := inputs[name]; ok {
+			return words
+		}
+		return r.spec.Program.Lookup(name)
+	}
+	results := map[string][]uint32{}
+	if err := e.Run(lookup, func(name string, words []uint32) { results[name] = words }); err != nil {
+		return err
+	}
+	for name, words := range results {
+		if err := bind(state, name, words); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// bind copies words into the state.
+func bind(state *verde.State, name string, words []uint32) error {
+	if have, ok := state.Words(name); ok && len(have) == len(words) {
+		copy(have, words)
+		return state.Touch(name, 0, len(words))
+	}
+	return state.Set(name, slices.Clone(words))
+}
+
+// rollout is the graph of that name. Where the given completions are those the
+// policy samples, which is what Sample has just found out, its outputs are
+// known; otherwise the graph runs.
+func (r *Runner) rollout(state *verde.State, in *Inputs, sampled []Group, out *Outcome) error {
+	p := r.spec.Program
+	questions := make([]uint32, len(sampled))
+	rewards := make([]uint32, 0, len(sampled)*p.Group)
+	var tokens []uint32
+	for i, g := range sampled {
+		questions[i] = g.Question
+		tokens = append(tokens, g.Tokens...)
+		for c := range p.Group {
+			rewards = append(rewards, uint32(g.Rewards>>c&1))
+		}
+	}
+	out.Rollouts = groupsRoot(p, questions, in.Rollout)
+	if slices.Equal(tokens, in.Rollout) {
+		if err := r.bindAll(state, map[string][]uint32{
+			policy.OutQuestions: questions, policy.OutReward: rewards, policy.OutSampled: ones(len(tokens)),
+		}); err != nil {
+			return err
+		}
+	} else {
+		if err := r.execute(repops.NewExecutor(p.Rollout, r.spec.backend), state, in); err != nil {
+			return err
+		}
+		ok, _ := state.Words(policy.OutSampled)
+		out.Genuine = out.Genuine && !slices.Contains(ok, 0)
+	}
+	reward, _ := state.Words(policy.OutReward)
+	for _, w := range reward {
+		out.Rewarded += w
+	}
+	out.Sampled = uint32(len(reward))
+	return nil
+}
+
+// evaluate is the graph of that name, by the same rule.
+func (r *Runner) evaluate(ctx context.Context, state *verde.State, in *Inputs, out *Outcome) error {
+	p := r.spec.Program
+	tokens, correct, err := r.decoder.Evaluate(ctx, state)
+	if err != nil {
+		return err
+	}
+	if in.Heldout == nil {
+		in.Heldout = tokens
+	}
+	if slices.Equal(tokens, in.Heldout) {
+		if err := r.bindAll(state, map[string][]uint32{
+			policy.OutGreedy: ones(len(tokens)), policy.OutCorrect: {correct},
+		}); err != nil {
+			return err
+		}
+	} else {
+		if err := r.execute(repops.NewExecutor(p.Evaluate, r.spec.backend), state, in); err != nil {
+			return err
+		}
+		ok, _ := state.Words(policy.OutGreedy)
+		out.Genuine = out.Genuine && !slices.Contains(ok, 0)
+	}
+	score, _ := state.Words(policy.OutCorrect)
+	out.Correct, out.Asked = score[0], uint32(p.Heldout)
+	return nil
+}
+
+func (r *Runner) bindAll(state *verde.State, results map[string][]uint32) error {
+	for name, words := range results {
+		if err := bind(state, name, words); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func ones(n int) []uint32 {
+	w := make([]uint32, n)
+	for i := range w {
+		w[i] = 1
+	}
+	return w
+}
+
+// groupsRoot is the list root over a node's groups: of each, its question and
+// completions as one tensor.
+func groupsRoot(p *policy.Program, questions, tokens []uint32) verde.Hash {
+	size := p.Group * p.Complete
+	items := make([]verde.Hash, len(questions))
+	for i, q := range questions {
+		root := verde.TensorRoot(append([]uint32{q}, tokens[i*size:(i+1)*size]...))
+		items[i] = verde.TagRollout.Sum(root[:])
+	}
+	return verde.ListRoot(verde.TagRollouts, items)
+}
