@@ -1,6 +1,9 @@
 package repops
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -150,4 +153,66 @@ func ulps(got float32, want float64) float64 {
 		g = math.Copysign(0x1p128, g) // an overflow one step too early or late is one ulp
 	}
 	return math.Abs(g-want) / math.Ldexp(1, exp-23)
+}
+
+// TestSmallBodies compares the helper fragments with their functions.
+func TestSmallBodies(t *testing.T) {
+	x := NewExpansion([]int{2})
+	b := x.Map(1)
+	in := b.LoadVec(x.In(0), Addr{}, 2, 1)
+	b.Done(b.FromInt(in[0]))
+	b = x.Map(1)
+	in = b.LoadVec(x.In(0), Addr{}, 2, 1)
+	b.Done(b.FAdd(b.Min(in[0], in[1]), b.Bits(negativeZero)))
+	if x.Err() != nil {
+		t.Fatal(x.Err())
+	}
+	for i := int32(-1 << 22); i <= 1<<22; i += 7 {
+		if got := FromInt(i); got != float32(i) {
+			t.Fatalf("FromInt(%d) = %g", i, got)
+		}
+	}
+	var out [1]uint32
+	var last uint32
+	sampledWords(1 << 16)(func(w uint32) bool {
+		words := [][]uint32{{w, last}}
+		InterpretNode(&x.Nodes[0], words, out[:])
+		if want := math.Float32bits(FromInt(int32(w))); out[0] != want {
+			t.Fatalf("FromInt(%#08x): body %#08x, function %#08x", w, out[0], want)
+		}
+		InterpretNode(&x.Nodes[1], words, out[:])
+		if want := math.Float32bits(Min(math.Float32frombits(w), math.Float32frombits(last))); out[0] != want {
+			t.Fatalf("Min(%#08x, %#08x): body %#08x, function %#08x", w, last, out[0], want)
+		}
+		last = w
+		return true
+	})
+}
+
+// TestGoldenBits pins the bits of the scalar programs: another digest on any
+// machine breaks contract version 1.
+func TestGoldenBits(t *testing.T) {
+	gumbel := func(x float32) float32 { return NegGumbel(math.Float32bits(x)) }
+	normal := func(x float32) float32 { return Normal(math.Float32bits(x), ^math.Float32bits(x)) }
+	for _, g := range []struct {
+		name string
+		fn   func(float32) float32
+		want string
+	}{
+		{"exp", Exp, "781b74ce8a8dbf1e"},
+		{"log", Log, "86982fa354c6f837"},
+		{"sin", Sin, "0c5aafe74260ebca"},
+		{"cos", Cos, "1037c5ddaf46ff2e"},
+		{"gumbel", gumbel, "3d734989857b000c"},
+		{"normal", normal, "a368d5b79e73a0c3"},
+	} {
+		h := sha256.New()
+		sampledWords(1 << 16)(func(w uint32) bool {
+			h.Write(binary.LittleEndian.AppendUint32(nil, math.Float32bits(g.fn(math.Float32frombits(w)))))
+			return true
+		})
+		if got := hex.EncodeToString(h.Sum(nil)[:8]); got != g.want {
+			t.Errorf("%s: digest %s, want %s", g.name, got, g.want)
+		}
+	}
 }

@@ -365,3 +365,15 @@ func TestBadSlices(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkSampleRow(b *testing.B) {
+	logits := make([]float32, 48)
+	s := repops.Stream{Run: 1, Node: 2, Round: 3, Purpose: repops.PurposeSample}
+	i := uint32(0)
+	for b.Loop() {
+		if tok := SampleRow(logits, 1, 45, 1, s, i, 0); tok < 1 || tok >= 45 {
+			b.Fatal(tok)
+		}
+		i++
+	}
+}
