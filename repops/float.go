@@ -69,7 +69,7 @@ func FMA(a, b, c float32) float32 {
 // fmaSlow rounds the exact sum to odd in float64 before it rounds to float32,
 // which makes the double rounding innocuous (Boldo and Melquiond, 2008).
 func fmaSlow(a, b, c float32) float32 {
-	p, d := float64(a)*float64(b), float64(c)
+	p, d := float64(float64(a)*float64(b)), float64(c) // exact; the conversion prevents fusing
 	s := p + d
 	if s != s || math.IsInf(s, 0) {
 		return Canon(float32(s))
