@@ -3,8 +3,8 @@
 // bits of the operator's expansion for any input words whatever, and never reads
 // out of bounds: index tensors may come from a peer.
 //
-// All arithmetic goes through the functions of repops, or through [fmaChain],
-// which every matrix product ends in. The package is imported by whoever
+// All arithmetic goes through the functions of repops, or through fmaBlock,
+// which every matrix product ends in and which has an assembly form. The package is imported by whoever
 // executes a graph.
 package cpu
 

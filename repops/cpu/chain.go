@@ -6,14 +6,17 @@ import (
 	"verdant/repops"
 )
 
-// product computes rows of a matrix product in the contract's order: for each
-// j, out[j] = Σ_k a[k·sa]·b[k·ldb+j] with k = lo..hi-1, clipped to 0..extent-1, in
-// chunks at absolute multiples of [repops.ChunkSize] if the extent is longer than
-// one. tmp holds as many floats as out.
-func product(out, tmp, a []float32, sa int, b []float32, ldb, lo, hi, extent int) {
+// matmul is a matrix product in the contract's order: for i < rows, j < cols,
+//
+//	out[i·cols+j] = Σ_k a[i·ra+k·sa]·b[k·ldb+j]
+//
+// with k = lo..hi-1, clipped to 0..extent-1, in chunks at absolute multiples of
+// [repops.ChunkSize] if the extent is longer than one: then tmp holds as many
+// floats as out.
+func matmul(out, tmp []float32, rows, cols int, a []float32, ra, sa int, b []float32, ldb, lo, hi, extent int) {
 	if extent <= repops.ChunkSize {
 		clear(out)
-		fmaRange(out, a, sa, b, ldb, max(lo, 0), min(hi, extent))
+		fmaRange(out, rows, cols, a, ra, sa, b, ldb, max(lo, 0), min(hi, extent))
 		canon(out)
 		return
 	}
@@ -21,12 +24,25 @@ func product(out, tmp, a []float32, sa int, b []float32, ldb, lo, hi, extent int
 	fill(out, negativeZero)
 	for c := first; c < last; c++ {
 		clear(tmp)
-		fmaRange(tmp, a, sa, b, ldb, max(lo, c*repops.ChunkSize), min(hi, extent, (c+1)*repops.ChunkSize))
+		fmaRange(tmp, rows, cols, a, ra, sa, b, ldb, max(lo, c*repops.ChunkSize), min(hi, extent, (c+1)*repops.ChunkSize))
 		for j, v := range tmp {
 			out[j] += v
 		}
 	}
 	canon(out)
+}
+
+// product is one row of a matmul.
+func product(out, tmp, a []float32, sa int, b []float32, ldb, lo, hi, extent int) {
+	matmul(out, tmp, 1, len(out), a, 0, sa, b, ldb, lo, hi, extent)
+}
+
+// needsChunks is the scratch memory of a matmul of the given size and extent.
+func needsChunks(size, extent int) int {
+	if extent <= repops.ChunkSize {
+		return 0
+	}
+	return size
 }
 
 // chunks is the range of chunks that k = lo..hi-1 meets.
@@ -44,40 +60,14 @@ func guarded(lo, hi, extent int) float32 {
 	return 0
 }
 
-func fmaRange(acc, a []float32, sa int, b []float32, ldb, lo, hi int) {
-	if lo < hi {
-		fmaChain(acc, a[lo*sa:], sa, b[lo*ldb:], ldb, hi-lo)
-	}
-}
-
-// fmaChainGo is fmaChain in Go.
-func fmaChainGo(acc, a []float32, sa int, b []float32, ldb, n int) {
-	for k := range n {
-		fmaRow(acc, a[k*sa], b[k*ldb:])
-	}
-}
-
-// fmaRow sets acc[j] = fma(a, b[j], acc[j]). It is the inner loop of every
-// matrix product: the fast path of [repops.FMA], written out.
-func fmaRow(acc []float32, a float32, b []float32) {
-	b = b[:len(acc)]
-	x := float64(a)
-	for j, c := range acc {
-		s := float64(x*float64(b[j])) + float64(c)
-		u := math.Float64bits(s)
-		if u&0x1FFFFFFF == 0x10000000 || u>>52&0x7FF-897 >= 2047-897 {
-			acc[j] = repops.FMA(a, b[j], c)
-			continue
+// fmaRange adds terms lo..hi-1 to the chains, in blocks that stay in the caches:
+// some tens of kilobytes of a, and a column of tiles of b.
+func fmaRange(acc []float32, rows, cols int, a []float32, ra, sa int, b []float32, ldb, lo, hi int) {
+	const blockK, blockRows = 256, 96
+	for k := lo; k < hi; k += blockK {
+		for i := 0; i < rows; i += blockRows {
+			fmaBlock(acc[i*cols:], cols, min(blockRows, rows-i), cols, a[i*ra+k*sa:], ra, sa, b[k*ldb:], ldb, min(blockK, hi-k))
 		}
-		acc[j] = float32(s)
-	}
-}
-
-// fmaPairs sets acc[j] = fma(a[j], b[j], acc[j]).
-func fmaPairs(acc, a, b []float32) {
-	a, b = a[:len(acc)], b[:len(acc)]
-	for j, c := range acc {
-		acc[j] = repops.FMA(a[j], b[j], c)
 	}
 }
 

@@ -120,13 +120,16 @@ func networkOperators() map[string]func(r *rand.Rand) (repops.Operator, int) {
 
 // TestNetworkKernelsEqualDefinitions wants every kernel to give the bits of its
 // definition at ragged shapes, on words of every style and on hostile indices.
-func TestNetworkKernelsEqualDefinitions(t *testing.T) {
+func TestNetworkKernelsEqualDefinitions(t *testing.T) { conformNetwork(t, 1_000_000) }
+
+// conformNetwork checks the network's operators; work bounds the words of each,
+// which keeps the slow interpreter's share even.
+func conformNetwork(t *testing.T, work int) {
 	for name, draw := range networkOperators() {
 		t.Run(name, func(t *testing.T) {
 			backend := New()
 			r := rand.New(rand.NewPCG(1, 2))
-			// A budget of operator words keeps the slow interpreter's share even.
-			for trial, words := 0, 0; trial < 3000 && words < 1_000_000; trial++ {
+			for trial, words := 0, 0; trial < 3000 && words < work; trial++ {
 				op, limit := draw(r)
 				in := conformance.Inputs(r, op, limit)
 				packSequences(r, op, in)

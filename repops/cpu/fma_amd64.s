@@ -1,0 +1,236 @@
+#include "textflag.h"
+
+// func cpuid(leaf, sub uint32) (eax, ebx, ecx, edx uint32)
+TEXT ·cpuid(SB), NOSPLIT, $0-24
+	MOVL leaf+0(FP), AX
+	MOVL sub+4(FP), CX
+	CPUID
+	MOVL AX, eax+8(FP)
+	MOVL BX, ebx+12(FP)
+	MOVL CX, ecx+16(FP)
+	MOVL DX, edx+20(FP)
+	RET
+
+// func xgetbv() (eax uint32)
+TEXT ·xgetbv(SB), NOSPLIT, $0-4
+	XORL CX, CX
+	XGETBV
+	MOVL AX, eax+0(FP)
+	RET
+
+// Masks of the last columns: entry 8-n starts n words of ones.
+DATA tailMask<>+0(SB)/8, $0xffffffffffffffff
+DATA tailMask<>+8(SB)/8, $0xffffffffffffffff
+DATA tailMask<>+16(SB)/8, $0xffffffffffffffff
+DATA tailMask<>+24(SB)/8, $0xffffffffffffffff
+DATA tailMask<>+32(SB)/8, $0
+DATA tailMask<>+40(SB)/8, $0
+DATA tailMask<>+48(SB)/8, $0
+DATA tailMask<>+56(SB)/8, $0
+GLOBL tailMask<>(SB), RODATA|NOPTR, $64
+
+// func fmaRowAVX2(acc *float32, cols int, a *float32, sa int, b *float32, ldb, n int)
+//
+// One row: accumulators stay in registers over all of k, for 64, 32, 8 and then
+// fewer than 8 columns at a time. Masked words of b are not read.
+TEXT ·fmaRowAVX2(SB), NOSPLIT, $0-56
+	MOVQ acc+0(FP), DI
+	MOVQ cols+8(FP), CX
+	MOVQ a+16(FP), SI
+	MOVQ sa+24(FP), R8
+	MOVQ b+32(FP), DX
+	MOVQ ldb+40(FP), R9
+	MOVQ n+48(FP), R10
+	SHLQ $2, R8
+	SHLQ $2, R9
+
+cols64:
+	CMPQ CX, $64
+	JLT  cols32
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS 64(DI), Y2
+	VMOVUPS 96(DI), Y3
+	VMOVUPS 128(DI), Y4
+	VMOVUPS 160(DI), Y5
+	VMOVUPS 192(DI), Y6
+	VMOVUPS 224(DI), Y7
+	MOVQ SI, R11
+	MOVQ DX, R12
+	MOVQ R10, R13
+
+k64:
+	VBROADCASTSS (R11), Y8
+	VFMADD231PS (R12), Y8, Y0
+	VFMADD231PS 32(R12), Y8, Y1
+	VFMADD231PS 64(R12), Y8, Y2
+	VFMADD231PS 96(R12), Y8, Y3
+	VFMADD231PS 128(R12), Y8, Y4
+	VFMADD231PS 160(R12), Y8, Y5
+	VFMADD231PS 192(R12), Y8, Y6
+	VFMADD231PS 224(R12), Y8, Y7
+	ADDQ R8, R11
+	ADDQ R9, R12
+	DECQ R13
+	JNZ  k64
+	VMOVUPS Y0, (DI)
+	VMOVUPS Y1, 32(DI)
+	VMOVUPS Y2, 64(DI)
+	VMOVUPS Y3, 96(DI)
+	VMOVUPS Y4, 128(DI)
+	VMOVUPS Y5, 160(DI)
+	VMOVUPS Y6, 192(DI)
+	VMOVUPS Y7, 224(DI)
+	ADDQ $256, DI
+	ADDQ $256, DX
+	SUBQ $64, CX
+	JMP  cols64
+
+cols32:
+	CMPQ CX, $32
+	JLT  cols8
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS 64(DI), Y2
+	VMOVUPS 96(DI), Y3
+	MOVQ SI, R11
+	MOVQ DX, R12
+	MOVQ R10, R13
+
+k32:
+	VBROADCASTSS (R11), Y8
+	VFMADD231PS (R12), Y8, Y0
+	VFMADD231PS 32(R12), Y8, Y1
+	VFMADD231PS 64(R12), Y8, Y2
+	VFMADD231PS 96(R12), Y8, Y3
+	ADDQ R8, R11
+	ADDQ R9, R12
+	DECQ R13
+	JNZ  k32
+	VMOVUPS Y0, (DI)
+	VMOVUPS Y1, 32(DI)
+	VMOVUPS Y2, 64(DI)
+	VMOVUPS Y3, 96(DI)
+	ADDQ $128, DI
+	ADDQ $128, DX
+	SUBQ $32, CX
+
+cols8:
+	CMPQ CX, $8
+	JLT  tail
+	VMOVUPS (DI), Y0
+	MOVQ SI, R11
+	MOVQ DX, R12
+	MOVQ R10, R13
+
+k8:
+	VBROADCASTSS (R11), Y8
+	VFMADD231PS (R12), Y8, Y0
+	ADDQ R8, R11
+	ADDQ R9, R12
+	DECQ R13
+	JNZ  k8
+	VMOVUPS Y0, (DI)
+	ADDQ $32, DI
+	ADDQ $32, DX
+	SUBQ $8, CX
+	JMP  cols8
+
+tail:
+	TESTQ CX, CX
+	JZ   done
+	LEAQ tailMask<>+32(SB), AX
+	SHLQ $2, CX
+	SUBQ CX, AX
+	VMOVUPS (AX), Y9
+	VMASKMOVPS (DI), Y9, Y0
+
+kTail:
+	VBROADCASTSS (SI), Y8
+	VMASKMOVPS (DX), Y9, Y1
+	VFMADD231PS Y1, Y8, Y0
+	ADDQ R8, SI
+	ADDQ R9, DX
+	DECQ R10
+	JNZ  kTail
+	VMASKMOVPS Y0, Y9, (DI)
+
+done:
+	VZEROUPPER
+	RET
+
+// func fmaTileAVX2(acc *float32, ldc int, a *float32, ra, sa int, b *float32, ldb, n int)
+//
+// Six rows of sixteen columns: twelve accumulators, two words of b and one of a
+// fill the sixteen registers but one.
+TEXT ·fmaTileAVX2(SB), NOSPLIT, $0-64
+	MOVQ acc+0(FP), DI
+	MOVQ ldc+8(FP), CX
+	MOVQ a+16(FP), SI
+	MOVQ ra+24(FP), BX
+	MOVQ sa+32(FP), R8
+	MOVQ b+40(FP), DX
+	MOVQ ldb+48(FP), R9
+	MOVQ n+56(FP), R10
+	SHLQ $2, CX
+	SHLQ $2, BX
+	SHLQ $2, R8
+	SHLQ $2, R9
+	LEAQ (BX)(BX*2), R11
+	ADDQ SI, R11          // a, row 3
+	LEAQ (CX)(CX*2), R12
+	ADDQ DI, R12          // acc, row 3
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS (DI)(CX*1), Y2
+	VMOVUPS 32(DI)(CX*1), Y3
+	VMOVUPS (DI)(CX*2), Y4
+	VMOVUPS 32(DI)(CX*2), Y5
+	VMOVUPS (R12), Y6
+	VMOVUPS 32(R12), Y7
+	VMOVUPS (R12)(CX*1), Y8
+	VMOVUPS 32(R12)(CX*1), Y9
+	VMOVUPS (R12)(CX*2), Y10
+	VMOVUPS 32(R12)(CX*2), Y11
+
+kTile:
+	VMOVUPS (DX), Y12
+	VMOVUPS 32(DX), Y13
+	VBROADCASTSS (SI), Y14
+	VBROADCASTSS (SI)(BX*1), Y15
+	VFMADD231PS Y12, Y14, Y0
+	VFMADD231PS Y13, Y14, Y1
+	VBROADCASTSS (SI)(BX*2), Y14
+	VFMADD231PS Y12, Y15, Y2
+	VFMADD231PS Y13, Y15, Y3
+	VBROADCASTSS (R11), Y15
+	VFMADD231PS Y12, Y14, Y4
+	VFMADD231PS Y13, Y14, Y5
+	VBROADCASTSS (R11)(BX*1), Y14
+	VFMADD231PS Y12, Y15, Y6
+	VFMADD231PS Y13, Y15, Y7
+	VBROADCASTSS (R11)(BX*2), Y15
+	VFMADD231PS Y12, Y14, Y8
+	VFMADD231PS Y13, Y14, Y9
+	VFMADD231PS Y12, Y15, Y10
+	VFMADD231PS Y13, Y15, Y11
+	ADDQ R8, SI
+	ADDQ R8, R11
+	ADDQ R9, DX
+	DECQ R10
+	JNZ  kTile
+
+	VMOVUPS Y0, (DI)
+	VMOVUPS Y1, 32(DI)
+	VMOVUPS Y2, (DI)(CX*1)
+	VMOVUPS Y3, 32(DI)(CX*1)
+	VMOVUPS Y4, (DI)(CX*2)
+	VMOVUPS Y5, 32(DI)(CX*2)
+	VMOVUPS Y6, (R12)
+	VMOVUPS Y7, 32(R12)
+	VMOVUPS Y8, (R12)(CX*1)
+	VMOVUPS Y9, 32(R12)(CX*1)
+	VMOVUPS Y10, (R12)(CX*2)
+	VMOVUPS Y11, 32(R12)(CX*2)
+	VZEROUPPER
+	RET
