@@ -1,5 +1,6 @@
 // Package configs embeds the profiles a swarm can be started from: everything of a manifest that does
-// not depend on who starts the swarm, when and on which chain. It only holds the files; package
+// not depend on who starts the swarm, when and on which chain. It only holds the files, with the genesis
+// checkpoints of profiles that would take long to derive; package
 // swarm/manifest reads and checks them.
 package configs
 
@@ -10,7 +11,7 @@ import (
 	"strings"
 )
 
-//go:embed *.toml
+//go:embed *.toml genesis/*.bin
 var files embed.FS
 
 // Default is the profile that is used when none is named.
@@ -18,13 +19,13 @@ const Default = "seedling"
 
 // Names returns the names of the embedded profiles in alphabetical order.
 func Names() []string {
-	entries, err := fs.ReadDir(files, ".")
+	entries, err := fs.Glob(files, "*.toml")
 	if err != nil {
-		return nil // an embedded directory can be read
+		return nil // the pattern is well formed
 	}
 	names := make([]string, 0, len(entries))
-	for _, e := range entries {
-		names = append(names, strings.TrimSuffix(e.Name(), ".toml"))
+	for _, name := range entries {
+		names = append(names, strings.TrimSuffix(name, ".toml"))
 	}
 	return names
 }
@@ -36,4 +37,11 @@ func Profile(name string) ([]byte, error) {
 		return nil, fmt.Errorf("profile %q is unknown: this release has %s", name, strings.Join(Names(), ", "))
 	}
 	return text, nil
+}
+
+// Genesis returns the parameters of a profile's genesis checkpoint, which `verdant genesis` derives again,
+// and whether it is shipped. Who reads them compares their root with the manifest's.
+func Genesis(profile string) ([]byte, bool) {
+	data, err := files.ReadFile("genesis/" + profile + ".bin")
+	return data, err == nil
 }

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"math"
 	"math/bits"
@@ -153,4 +154,46 @@ func cosineSchedule(g manifest.Genesis) []uint32 {
 		lr[t] = math.Float32bits(repops.Mul(g.LR, rate))
 	}
 	return lr
+}
+
+// EncodeParams returns the parameters of a state, little endian, in the order of
+// [Model.Params]: the form in which a genesis checkpoint is shipped.
+func (m Model) EncodeParams(s *verde.State) ([]byte, error) {
+	b := make([]byte, 0, 4*m.Size())
+	for _, p := range m.Params() {
+		words, ok := s.Words(paramPrefix + p.Name)
+		if !ok || len(words) != p.Size() {
+			return nil, fmt.Errorf("encode parameters: %s is missing", p.Name)
+		}
+		for _, w := range words {
+			b = binary.LittleEndian.AppendUint32(b, w)
+		}
+	}
+	return b, nil
+}
+
+// GenesisState reads the parameters of a shipped or derived genesis checkpoint
+// and checks them against the manifest's root.
+func GenesisState(m *manifest.Manifest, params []byte) (*verde.State, error) {
+	model := ModelOf(m.Model)
+	if len(params) != 4*model.Size() {
+		return nil, fmt.Errorf("open genesis checkpoint: %d bytes, a model of %d parameters has %d", len(params), model.Size(), 4*model.Size())
+	}
+	tensors := map[string][]uint32{}
+	for _, p := range model.Params() {
+		words := make([]uint32, p.Size())
+		for i := range words {
+			words[i] = binary.LittleEndian.Uint32(params[4*i:])
+		}
+		params = params[4*len(words):]
+		tensors[paramPrefix+p.Name] = words
+	}
+	state, err := model.NewState(tensors)
+	if err != nil {
+		return nil, err
+	}
+	if root := state.Root(); root != m.Genesis.Root {
+		return nil, fmt.Errorf("open genesis checkpoint: its root is %s, the manifest's %s: derive it again with `verdant genesis`", root, m.Genesis.Root)
+	}
+	return state, nil
 }

@@ -260,3 +260,33 @@ func (d *Decoder) step(ctx context.Context, state *verde.State, rows []row, want
 	logits := d.take("logits", n*m.Vocab)
 	return logits, run(repops.Linear{Rows: n, In: dim, Out: m.Vocab, Trans: true}, logits, h, w("embed"), live)
 }
+
+// AnswerLikelihood is the log-likelihood the policy gives to the right answer
+// of a question, EOS included.
+func (d *Decoder) AnswerLikelihood(ctx context.Context, state *verde.State, question uint32) (float32, error) {
+	m := d.p.Model
+	if int64(question) >= int64(d.p.Bank.Rows()) {
+		return 0, fmt.Errorf("question %d: the task bank has %d", question, d.p.Bank.Rows())
+	}
+	d.grow(1)
+	prompt, answer := d.p.Bank.PromptTokens(question), d.p.Bank.AnswerTokens(question)
+	text := append(append([]uint8{}, prompt...), answer...)
+	sum := float32(0)
+	op := repops.LogSoftmax{Rows: 1, Vocab: m.Vocab, Lo: m.Low, Hi: m.High, Temp: d.p.Temp}
+	for pos, t := range text[:len(text)-1] {
+		scored := pos >= len(prompt)-1
+		logits, err := d.step(ctx, state, []row{{0, uint32(t), pos}}, scored)
+		if err != nil {
+			return 0, err
+		}
+		if !scored {
+			continue
+		}
+		logp, probs := []uint32{0}, d.take("probs", m.Vocab)
+		if err := d.backend.Run(op, [][]uint32{logits, {uint32(text[pos+1])}, {1}}, [][]uint32{logp, probs}); err != nil {
+			return 0, err
+		}
+		sum = repops.Add(sum, repops.Floats(logp)[0])
+	}
+	return sum, nil
+}
