@@ -50,9 +50,8 @@ func (b *Backend) attention(o repops.Attention, in, out [][]uint32) error {
 // softmax replaces z by exp(z − max)·(1/Σ).
 func softmax(z []float32, extent int) {
 	top := maxOf(z)
-	for i, v := range z {
-		z[i] = repops.Exp(repops.Sub(v, top))
-	}
+	subAll(z, top)
+	expAll(z)
 	scale(z, repops.Div(1, sumOf(z, extent)))
 }
 

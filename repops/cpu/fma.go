@@ -38,11 +38,3 @@ func fmaRow(acc []float32, a float32, b []float32) {
 		acc[j] = float32(s)
 	}
 }
-
-// fmaPairs sets acc[j] = fma(a[j], b[j], acc[j]).
-func fmaPairs(acc, a, b []float32) {
-	a, b = a[:len(acc)], b[:len(acc)]
-	for j, c := range acc {
-		acc[j] = repops.FMA(a[j], b[j], c)
-	}
-}

@@ -9,8 +9,9 @@ type laneSums [repops.Lanes]float32
 // tree adds the lanes and clears them for the next block.
 func (s *laneSums) tree() float32 {
 	for h := repops.Lanes / 2; h > 0; h /= 2 {
-		for l := range h {
-			s[l] += s[l+h]
+		lower, upper := s[:h], s[h:2*h]
+		for l, v := range upper {
+			lower[l] += v
 		}
 	}
 	sum := repops.Canon(s[0])
@@ -46,18 +47,26 @@ func (s *laneSums) add(x []float32) {
 }
 
 func (s *laneSums) product(x, y []float32) {
-	for len(x) >= repops.Lanes {
-		fmaPairs(s[:], x, y)
-		x, y = x[repops.Lanes:], y[repops.Lanes:]
-	}
+	x, y = s.rowsProduct(x, y)
 	fmaPairs(s[:len(x)], x, y)
 }
 
-// The reductions of whole rows.
+// sumOf and productOf reduce whole rows. The short ones, nearly all there are,
+// need no closure and so no memory.
 func sumOf(x []float32, extent int) float32 {
+	if extent <= repops.BlockSize {
+		var s laneSums
+		s.add(x)
+		return s.tree()
+	}
 	return reduce(len(x), extent, func(s *laneSums, lo, hi int) { s.add(x[lo:hi]) })
 }
 
 func productOf(x, y []float32, extent int) float32 {
+	if extent <= repops.BlockSize {
+		var s laneSums
+		s.product(x, y)
+		return s.tree()
+	}
 	return reduce(len(x), extent, func(s *laneSums, lo, hi int) { s.product(x[lo:hi], y[lo:hi]) })
 }

@@ -24,9 +24,8 @@ func logSoftmax(o repops.LogSoftmax, in, out [][]uint32) error {
 			e[i] = tempered(z, o.Temp)
 		}
 		top := maxOf(e)
-		for i, z := range e {
-			e[i] = repops.Exp(repops.Sub(z, top))
-		}
+		subAll(e, top)
+		expAll(e)
 		sum := sumOf(e, len(e))
 		z := float32(0)
 		if t := at + int(target[m]); t >= 0 && t < len(logits) {
