@@ -51,7 +51,8 @@ func networkOperators() map[string]func(r *rand.Rand) (repops.Operator, int) {
 			return repops.Linear{Rows: n, In: few(r, 40), Out: few(r, 140), Trans: r.IntN(2) == 0}, n
 		},
 		"linear in chunks": func(r *rand.Rand) (op, int) {
-			return repops.Linear{Rows: 2, In: 1020 + r.IntN(1100), Out: few(r, 5), Trans: r.IntN(2) == 0}, 2
+			n := few(r, 14)
+			return repops.Linear{Rows: n, In: 1020 + r.IntN(1100), Out: few(r, 40), Trans: r.IntN(2) == 0}, n
 		},
 		"linear-grad-weight": func(r *rand.Rand) (op, int) {
 			n := few(r, 40)
@@ -59,7 +60,7 @@ func networkOperators() map[string]func(r *rand.Rand) (repops.Operator, int) {
 		},
 		"linear-grad-weight in chunks": func(r *rand.Rand) (op, int) {
 			n := 1020 + r.IntN(1100)
-			return repops.LinearGradWeight{Rows: n, In: 2, Out: few(r, 3)}, n
+			return repops.LinearGradWeight{Rows: n, In: few(r, 14), Out: few(r, 40)}, n
 		},
 		"rope": func(r *rand.Rand) (op, int) {
 			n := few(r, 9)
