@@ -159,7 +159,7 @@ func badgerOptions(cfg Config) badger.Options {
 	return badger.DefaultOptions(cfg.Dir).
 		WithMemTableSize(memTableSize).
 		WithNumMemtables(2).
-		WithBaseTableSize(2 << 20).
+		WithBaseTableSize(512 << 10).
 		WithBaseLevelSize(8 << 20).
 		WithNumLevelZeroTables(3).
 		WithNumLevelZeroTablesStall(8).
