@@ -53,6 +53,11 @@ func envelopeSize(item *badger.Item) (n int64) {
 // account adds what a commit wrote and prunes the buckets that got too large. The caller's data is committed
 // already; an error says only that pruning failed.
 func (s *Store) account(added map[string]usage) error {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if s.closed {
+		return nil // the next Open counts again
+	}
 	var errs []error
 	for kind, a := range added {
 		s.countMu.Lock()

@@ -29,15 +29,19 @@ func (s *Store) Commit(fn func(*Tx) error) error {
 	if err != nil {
 		return err
 	}
+	if err := s.sync(); err != nil {
+		return err
+	}
+	return s.account(tx.added)
+}
+
+func (s *Store) sync() error {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	if s.closed {
 		return nil // Close has synced
 	}
-	if err := s.db.Sync(); err != nil {
-		return classify(s.cfg.Dir, "sync commit", err)
-	}
-	return s.account(tx.added)
+	return classify(s.cfg.Dir, "sync commit", s.db.Sync())
 }
 
 // Put stores value under key in the engine's bucket.
