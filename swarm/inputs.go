@@ -18,7 +18,7 @@ type Origin struct {
 	Envelope verde.Hash // the signed batch; zero for own groups
 }
 
-const originWords = 8 + 8 + 2
+const originWords = 8 + 8 + 3
 
 // Inputs is everything a round's result depends on beside the state before it:
 // the node's own completions, the groups it trained on and where each came
@@ -74,7 +74,8 @@ func (in *Inputs) tensors() map[string][]uint32 {
 	}
 }
 
-// origins flattens the origins to words: node, envelope, round, index.
+// origins flattens the origins to words: node, envelope, round (low word
+// first), index.
 func (in *Inputs) origins() []uint32 {
 	words := make([]uint32, 0, len(in.Origins)*originWords)
 	for _, o := range in.Origins {
@@ -83,7 +84,7 @@ func (in *Inputs) origins() []uint32 {
 				words = append(words, binary.LittleEndian.Uint32(h[i:]))
 			}
 		}
-		words = append(words, uint32(o.Round), o.Index)
+		words = append(words, uint32(o.Round), uint32(o.Round>>32), o.Index)
 	}
 	return words
 }
