@@ -232,6 +232,11 @@ func (c *Client) enqueue(w *work) error {
 		return fmt.Errorf("%s %s: %w: %d pieces of work wait for the chain: see why it does not answer", w.Purpose, w.ID,
 			ErrJournalFull, waiting)
 	}
+	return c.queueLocked(w)
+}
+
+// queueLocked journals work as queued and wakes the sender. The caller holds c.mu.
+func (c *Client) queueLocked(w *work) error {
 	w.State = Queued
 	if err := c.journal.put(w); err != nil {
 		return err

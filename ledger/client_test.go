@@ -306,11 +306,7 @@ func TestNoFunds(t *testing.T) {
 func TestOffline(t *testing.T) {
 	url := unused(t)
 	dir, chainDir := t.TempDir(), t.TempDir()
-	info := devchain.ChainInfo{
-		RPC: url, ChainID: devchain.ChainID, Registry: devchain.RegistryAddress, Stake: devchain.StakeAddress,
-		Rounds: devchain.RoundsAddress,
-	}
-	cfg := config(t, info, dir)
+	cfg := config(t, infoAt(url), dir)
 	cfg.Offline = true
 	c, _ := joined(t, cfg, 1)
 	contribute(t, c, 1, 2, 3)
@@ -348,6 +344,14 @@ func TestTunnel(t *testing.T) {
 	wantRounds(t, c, 1)
 	if !dialled {
 		t.Error("the tunnel was not used")
+	}
+}
+
+// infoAt is what a local ledger at that URL would say, if it ran.
+func infoAt(url string) devchain.ChainInfo {
+	return devchain.ChainInfo{
+		RPC: url, ChainID: devchain.ChainID, Registry: devchain.RegistryAddress, Stake: devchain.StakeAddress,
+		Rounds: devchain.RoundsAddress,
 	}
 }
 

@@ -9,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -135,8 +134,7 @@ func (c *Client) Register(ctx context.Context, key ed25519.PrivateKey) error {
 	if reuse {
 		// The chain forgot what was recorded, or the account spoke for another peer since: once more.
 		w.Seq = old.Seq
-		w.State = Queued
-		err = c.journal.put(w)
+		err = c.queueLocked(w)
 	}
 	c.mu.Unlock()
 	if reuse {
@@ -180,29 +178,6 @@ func (s *sender) rotates(w *work, refusal error) bool {
 	}
 	w.Data = s.registry.PackRotate([32]byte(w.Data[4:36]), [32]byte(w.Data[36:68]), [32]byte(w.Data[68:100]))
 	return true
-}
-
-// registersAgain queues our registration again when the chain has forgotten it: it was begun anew.
-func (s *sender) registersAgain(w *work, refusal error) bool {
-	if _, ok := s.refusal(refusal).(*contracts.RoundsNotRegistered); !ok || w.Purpose != purposeContribute {
-		return false
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, known := range slices.Backward(s.journal.order) {
-		if known.Purpose != purposeRegister || known.State != Recorded {
-			continue
-		}
-		again := *known
-		again.requeue()
-		again.Attempts, again.Block, again.BlockHash = nil, 0, common.Hash{}
-		if err := s.journal.put(&again); err != nil {
-			return false
-		}
-		s.log.Warn("ledger has forgotten the registration: it was begun anew; registering again")
-		return true
-	}
-	return false
 }
 
 // isRecorded searches our own events for the very contribution w makes.

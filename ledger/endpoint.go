@@ -172,6 +172,13 @@ func (e *endpoints) drop(at int) {
 	}
 }
 
+// rotate prefers the next endpoint from now on.
+func (e *endpoints) rotate() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.current = (e.current + 1) % len(e.urls)
+}
+
 func (e *endpoints) url() string {
 	e.mu.Lock()
 	defer e.mu.Unlock()

@@ -20,13 +20,12 @@ const (
 	maxInFlight   = 16              // transactions sent and not mined
 	resendAfter   = 3 * time.Second // the same bytes again: the pool of a restarted node is empty
 	patience      = 3               // looks without a receipt before a used-up nonce counts as lost
-	maxPause      = 15 * time.Second
+	maxPause      = 5 * time.Second
 	faucetPause   = 12 * time.Second
 	gasMargin     = 25_000 // a slot may turn from used to new between estimate and execution
 	maxGas        = 2_000_000
 	purposeGap    = "fill-nonce"
 	transferGas   = 21_000
-	maxNonceGap   = 16
 	bumpNumerator = 5 // a replacement pays at least 5/4 of what it replaces; pools ask for 11/10
 	bumpDivisor   = 4
 )
@@ -59,20 +58,23 @@ func newSender(c *Client, verified bool) *sender {
 }
 
 func (s *sender) run(ctx context.Context) {
-	pause := s.cfg.Poll
+	backoff := s.cfg.Poll
 	for {
 		err := s.step(ctx)
 		if ctx.Err() != nil {
 			return
 		}
 		s.report(err)
+		pause := s.cfg.Poll
 		switch {
 		case err != nil:
-			pause = min(max(2*pause, s.cfg.Poll), maxPause)
+			pause = backoff
+			backoff = min(2*backoff, maxPause)
 		case s.idle():
 			pause = max(maxPause, s.cfg.Poll)
+			fallthrough
 		default:
-			pause = s.cfg.Poll
+			backoff = s.cfg.Poll
 		}
 		timer := time.NewTimer(pause)
 		select {
@@ -82,9 +84,6 @@ func (s *sender) run(ctx context.Context) {
 		case <-timer.C:
 		case <-s.wake:
 			timer.Stop()
-			if err != nil {
-				pause = s.cfg.Poll
-			}
 		}
 	}
 }
@@ -136,6 +135,9 @@ func (s *sender) step(ctx context.Context) error {
 	s.health.Head, s.health.Safe, s.health.BalanceWei = uint64(v.head.Number), v.safe, v.balance.String()
 	works := slices.Clone(s.journal.order)
 	s.mu.Unlock()
+	if s.behind(v, works) {
+		return s.reconcile(ctx, v, works)
+	}
 	works = slices.DeleteFunc(works, (*work).settled)
 	if len(works) == 0 {
 		s.forgetTimes()
@@ -157,7 +159,13 @@ func (s *sender) step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := s.resend(ctx, v, sent); err != nil {
+	if err := s.resend(ctx, v, sent); errors.Is(err, ErrNoFunds) {
+		need := new(big.Int)
+		for _, w := range sent {
+			need.Add(need, w.cost())
+		}
+		return s.fund(ctx, v, need)
+	} else if err != nil {
 		return err
 	}
 	return s.sendNew(ctx, v, sent, pick(works, Mined), pick(works, Queued))
@@ -290,24 +298,69 @@ func (s *sender) whyReverted(ctx context.Context, w *work, block uint64) string 
 	return s.revertReason(err)
 }
 
+// behind says whether the chain knows fewer transactions of ours than the journal has recorded. That should not be.
+func (s *sender) behind(v view, works []*work) bool {
+	return slices.ContainsFunc(works, func(w *work) bool { return w.State == Recorded && w.Block > 0 && w.Nonce >= v.nonce })
+}
+
+// reconcile finds out why the chain is behind the journal. An endpoint that lags is given up for now. A chain that was
+// begun anew (somebody removed the local ledger's directory) gets everything again that the journal remembers, in order;
+// except what carries ether, which somebody should decide anew.
+func (s *sender) reconcile(ctx context.Context, v view, works []*work) error {
+	var oldest *work
+	for _, w := range works {
+		if w.State == Recorded && w.Block > 0 && (oldest == nil || w.Block < oldest.Block) {
+			oldest = w
+		}
+	}
+	hash, err := s.blockHash(ctx, oldest.Block)
+	if err != nil {
+		return err
+	}
+	// Only a local ledger is ever begun anew; a public chain without our block is an endpoint that still has to catch up.
+	if hash == oldest.BlockHash || hash == (common.Hash{}) && !s.cfg.Faucet {
+		s.rpc.rotate()
+		return fmt.Errorf("%w: the endpoint lags behind: it knows %d transactions of ours at block %d, the journal knows more",
+			ErrUnreachable, v.nonce, uint64(v.head.Number))
+	}
+	var changes []*work
+	for _, w := range works {
+		if w.State == Failed || w.State == Queued || w.State == Recorded && w.Block == 0 {
+			continue
+		}
+		next := *w
+		switch {
+		case w.Purpose == purposeGap, w.State == Recorded && w.value().Sign() > 0:
+			next.State, next.Reason = Failed, "the chain was begun anew and no longer has this"
+		default:
+			next.requeue()
+		}
+		next.Attempts, next.Block, next.BlockHash, next.GasUsed = nil, 0, common.Hash{}, 0
+		changes = append(changes, &next)
+	}
+	s.forgetTimes()
+	s.askedFor = time.Time{}
+	s.log.Warn("the chain was begun anew: recording again what the journal remembers", "entries", len(changes))
+	return s.update(changes...)
+}
+
 // repairNonces sees to it that the nonces of sent work follow the chain's without a hole: a hole would block all that
-// comes after it for ever.
+// comes after it for ever. Holes are filled with empty transfers, not with other work: what is signed for a later nonce
+// stays valid, so it must stay the only one of its kind.
 func (s *sender) repairNonces(v view, sent []*work) ([]*work, error) {
-	pending := slices.DeleteFunc(slices.Clone(sent), func(w *work) bool { return w.Nonce < v.nonce })
-	slices.SortFunc(pending, func(a, b *work) int { return int(int64(a.Nonce) - int64(b.Nonce)) })
-	var holes []uint64
-	expect := v.nonce
-	for _, w := range pending {
-		if w.Nonce-expect > maxNonceGap {
-			return s.startOver(sent)
+	used := make(map[uint64]bool, len(sent))
+	last := v.nonce
+	for _, w := range sent {
+		if w.Nonce >= v.nonce {
+			used[w.Nonce] = true
+			last = max(last, w.Nonce)
 		}
-		for ; expect < w.Nonce; expect++ {
-			holes = append(holes, expect)
-		}
-		expect = w.Nonce + 1
 	}
 	var fills []*work
-	for _, nonce := range holes {
+	for nonce := v.nonce; nonce < last && len(fills) < maxInFlight; nonce++ {
+		if used[nonce] {
+			continue
+		}
 		fill := &work{
 			Purpose: purposeGap, ID: fmt.Sprintf("%d/%d", nonce, time.Now().UnixNano()), To: s.account.Address(),
 			State: Sent, Nonce: nonce, Gas: transferGas,
@@ -325,21 +378,6 @@ func (s *sender) repairNonces(v view, sent []*work) ([]*work, error) {
 		return nil, err
 	}
 	return append(sent, fills...), nil
-}
-
-// startOver gives all sent work new nonces: the chain has far fewer transactions of ours than the journal, so it was
-// begun anew or rolled far back.
-func (s *sender) startOver(sent []*work) ([]*work, error) {
-	s.log.Warn("ledger knows far fewer transactions than the journal: it was begun anew or rolled back; sending again",
-		"transactions", len(sent))
-	changes := make([]*work, len(sent))
-	for i, w := range sent {
-		next := *w
-		next.requeue()
-		changes[i] = &next
-	}
-	s.forgetTimes()
-	return nil, s.update(changes...)
 }
 
 // resend repeats what has not been mined: the same bytes after a short while, with a higher fee after a long one.
@@ -466,7 +504,8 @@ func (s *sender) estimate(ctx context.Context, w *work, alone bool) (decided boo
 	return false, fmt.Errorf("estimate gas of %s %s: %w", w.Purpose, w.ID, err)
 }
 
-// decide settles work that the contract refuses: what it wanted may already be so, or it may only need a step before it.
+// decide settles work that the contract refuses: what it wanted may already be so, or it
+// may want it in another way.
 func (s *sender) decide(ctx context.Context, w *work, refusal error) (bool, error) {
 	done, err := s.alreadySo(ctx, w, refusal)
 	switch {
@@ -475,7 +514,7 @@ func (s *sender) decide(ctx context.Context, w *work, refusal error) (bool, erro
 	case done:
 		w.State = Recorded
 		return true, nil
-	case s.rotates(w, refusal), s.registersAgain(w, refusal):
+	case s.rotates(w, refusal):
 		return true, nil // still queued
 	}
 	w.State, w.Reason = Failed, s.revertReason(refusal)
@@ -555,6 +594,11 @@ func (s *sender) send(ctx context.Context, works []*work) error {
 		requests[i] = rpc.BatchElem{Method: "eth_sendRawTransaction", Args: []any{w.Raw}, Result: new(common.Hash)}
 	}
 	if err := s.rpc.batch(ctx, requests); err != nil {
+		for _, w := range works {
+			times := s.sentAt[w.key()]
+			times.last = time.Time{} // who knows what arrived: again at once
+			s.sentAt[w.key()] = times
+		}
 		return fmt.Errorf("send transactions: %w", err)
 	}
 	for i, r := range requests {

@@ -1,0 +1,128 @@
+package ledger
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func wantPrivate(t *testing.T, path string) {
+	t.Helper()
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if mode := info.Mode().Perm(); mode&0o077 != 0 {
+		t.Errorf("%s has mode %o: others can read it", path, mode)
+	}
+}
+
+func says(phrase string) Passphrase { return func() (string, error) { return phrase, nil } }
+
+func TestAccountFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "account.json")
+	made, err := CreateAccount(path, says("correct horse"), Light)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantPrivate(t, path)
+	opened, err := OpenAccount(path, says("correct horse"))
+	if err != nil || opened.Address() != made.Address() || !opened.key.Equal(made.key) {
+		t.Fatalf("opened %v (%v), made %v", opened, err, made.Address())
+	}
+	if _, err := OpenAccount(path, says("wrong")); err == nil || !strings.Contains(err.Error(), "wrong passphrase") {
+		t.Errorf("a wrong passphrase: %v", err)
+	}
+	noPhrase := errors.New("no terminal")
+	if _, err := OpenAccount(path, func() (string, error) { return "", noPhrase }); !errors.Is(err, noPhrase) {
+		t.Errorf("no passphrase: %v", err)
+	}
+	if _, err := CreateAccount(path, says("again"), Light); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("an account was overwritten: %v", err)
+	}
+	if again, err := OpenAccount(path, says("correct horse")); err != nil || again.Address() != made.Address() {
+		t.Errorf("the account is gone: %v", err)
+	}
+	sealed, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, damaged := range [][]byte{nil, []byte("{}"), sealed[:len(sealed)/2]} {
+		if err := os.WriteFile(path, damaged, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := OpenAccount(path, says("correct horse")); err == nil {
+			t.Errorf("opened %q", damaged)
+		}
+	}
+	if _, err := OpenAccount(filepath.Join(t.TempDir(), "none"), says("x")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("an account that does not exist: %v", err)
+	}
+}
+
+func TestLocalAccount(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "new", "dir")
+	made, err := LocalAccount(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantPrivate(t, filepath.Join(dir, "account.json"))
+	wantPrivate(t, filepath.Join(dir, "account.pass"))
+	if again, err := LocalAccount(dir); err != nil || again.Address() != made.Address() {
+		t.Fatalf("the second time it is %v (%v)", again, err)
+	}
+	// A crash between passphrase and account leaves a passphrase, which the next start uses.
+	if err := os.Remove(filepath.Join(dir, "account.json")); err != nil {
+		t.Fatal(err)
+	}
+	fresh, err := LocalAccount(dir)
+	if err != nil || fresh.Address() == made.Address() {
+		t.Fatalf("after the crash it is %v (%v)", fresh, err)
+	}
+	// An account without its passphrase is not replaced by a new one.
+	if err := os.Remove(filepath.Join(dir, "account.pass")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LocalAccount(dir); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a lost passphrase: %v", err)
+	}
+}
+
+func TestPassphraseSources(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "pass")
+	for content, want := range map[string]string{"word\n": "word", "two words\r\nrest": "two words", "bare": "bare", " kept ": " kept "} {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := PassphraseFile(path)(); err != nil || got != want {
+			t.Errorf("file %q gives %q, %v", content, got, err)
+		}
+		r, w, err := os.Pipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.WriteString(content); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := PassphraseDescriptor(r.Fd())(); err != nil || got != want {
+			t.Errorf("descriptor with %q gives %q, %v", content, got, err)
+		}
+	}
+	for _, content := range []string{"", "\n", "\nsecond"} {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := PassphraseFile(path)(); err == nil {
+			t.Errorf("file %q gives %q", content, got)
+		}
+	}
+	if _, err := PassphraseFile(filepath.Join(t.TempDir(), "none"))(); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a file that does not exist: %v", err)
+	}
+}
