@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -23,6 +24,7 @@ func wantPrivate(t *testing.T, path string) {
 func says(phrase string) Passphrase { return func() (string, error) { return phrase, nil } }
 
 func TestAccountFile(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "account.json")
 	made, err := CreateAccount(path, says("correct horse"), Light)
 	if err != nil {
@@ -64,6 +66,7 @@ func TestAccountFile(t *testing.T) {
 }
 
 func TestLocalAccount(t *testing.T) {
+	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "new", "dir")
 	made, err := LocalAccount(dir)
 	if err != nil {
@@ -92,6 +95,7 @@ func TestLocalAccount(t *testing.T) {
 }
 
 func TestPassphraseSources(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "pass")
 	for content, want := range map[string]string{"word\n": "word", "two words\r\nrest": "two words", "bare": "bare", " kept ": " kept "} {
 		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
@@ -110,7 +114,14 @@ func TestPassphraseSources(t *testing.T) {
 		if err := w.Close(); err != nil {
 			t.Fatal(err)
 		}
-		if got, err := PassphraseDescriptor(r.Fd())(); err != nil || got != want {
+		fd, err := syscall.Dup(int(r.Fd())) // PassphraseDescriptor closes what it is given
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := r.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := PassphraseDescriptor(uintptr(fd))(); err != nil || got != want {
 			t.Errorf("descriptor with %q gives %q, %v", content, got, err)
 		}
 	}

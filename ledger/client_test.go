@@ -14,6 +14,7 @@ import (
 )
 
 func TestRecordsContributions(t *testing.T) {
+	t.Parallel()
 	info, dir := chain(t), t.TempDir()
 	cfg := config(t, info, dir)
 	c, key := joined(t, cfg, 1)
@@ -62,6 +63,7 @@ func TestRecordsContributions(t *testing.T) {
 }
 
 func TestDoingItAgainDoesNothing(t *testing.T) {
+	t.Parallel()
 	info, dir := chain(t), t.TempDir()
 	cfg := config(t, info, dir)
 	c, key := joined(t, cfg, 1)
@@ -94,6 +96,7 @@ func TestDoingItAgainDoesNothing(t *testing.T) {
 // TestALostJournalRepeatsNothing: the chain, too, takes a round once; work that turns out to be there already counts as
 // recorded, other work for an old round fails and says why.
 func TestALostJournalRepeatsNothing(t *testing.T) {
+	t.Parallel()
 	info, dir := chain(t), t.TempDir()
 	cfg := config(t, info, dir)
 	c, key := joined(t, cfg, 1)
@@ -130,6 +133,7 @@ func TestALostJournalRepeatsNothing(t *testing.T) {
 }
 
 func TestUnregisteredContributionsFailLoudly(t *testing.T) {
+	t.Parallel()
 	c := dial(t, config(t, chain(t), t.TempDir()))
 	contribute(t, c, 1)
 	flush(t, c)
@@ -139,6 +143,7 @@ func TestUnregisteredContributionsFailLoudly(t *testing.T) {
 }
 
 func TestRotatesToAnotherPeer(t *testing.T) {
+	t.Parallel()
 	c, _ := joined(t, config(t, chain(t), t.TempDir()), 1)
 	flush(t, c)
 	for _, seed := range []byte{2, 1, 2} {
@@ -160,6 +165,7 @@ func TestRotatesToAnotherPeer(t *testing.T) {
 }
 
 func TestStakeGoesInAndOut(t *testing.T) {
+	t.Parallel()
 	c := dial(t, config(t, chain(t), t.TempDir()))
 	wei := big.NewInt(1e15)
 	for range 2 { // the same deposit
@@ -195,6 +201,7 @@ func TestStakeGoesInAndOut(t *testing.T) {
 }
 
 func TestRefusesContradictions(t *testing.T) {
+	t.Parallel()
 	c := dial(t, config(t, chain(t), t.TempDir()))
 	for name, change := range map[string]func(*Contribution){
 		"rewarded above sampled": func(k *Contribution) { k.Rewarded = k.Sampled + 1 },
@@ -216,6 +223,7 @@ func TestRefusesContradictions(t *testing.T) {
 }
 
 func TestDialSaysWhatIsWrong(t *testing.T) {
+	t.Parallel()
 	info := chain(t)
 	good := config(t, info, t.TempDir())
 	stranger := Address{0x11}
@@ -258,6 +266,7 @@ func TestDialSaysWhatIsWrong(t *testing.T) {
 }
 
 func TestReadOnlyClient(t *testing.T) {
+	t.Parallel()
 	cfg := config(t, chain(t), t.TempDir())
 	cfg.Account, cfg.Journal = nil, ""
 	c := dial(t, cfg)
@@ -283,6 +292,7 @@ func TestReadOnlyClient(t *testing.T) {
 
 // TestNoFunds: without a faucet the work waits, health says what is missing, and it goes on once somebody pays.
 func TestNoFunds(t *testing.T) {
+	t.Parallel()
 	info := chain(t)
 	cfg := config(t, info, t.TempDir())
 	cfg.Faucet = false
@@ -304,6 +314,7 @@ func TestNoFunds(t *testing.T) {
 
 // TestOffline: a node starts without its chain, journals, and catches up when the chain is there.
 func TestOffline(t *testing.T) {
+	t.Parallel()
 	url := unused(t)
 	dir, chainDir := t.TempDir(), t.TempDir()
 	cfg := config(t, infoAt(url), dir)
@@ -328,6 +339,7 @@ func TestOffline(t *testing.T) {
 
 // TestTunnel: JSON-RPC runs over whatever the given HTTP client dials.
 func TestTunnel(t *testing.T) {
+	t.Parallel()
 	info := chain(t)
 	cfg := config(t, info, t.TempDir())
 	target, dialled := strings.TrimPrefix(info.RPC, "http://"), false

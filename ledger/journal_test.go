@@ -38,6 +38,7 @@ func snapshot(j *journal) []work {
 
 // TestJournalRemembers: whatever was put is there after every reopening, in order of arrival.
 func TestJournalRemembers(t *testing.T) {
+	t.Parallel()
 	dir, runs := t.TempDir(), 0
 	rapid.Check(t, func(rt *rapid.T) {
 		runs++
@@ -76,6 +77,7 @@ func TestJournalRemembers(t *testing.T) {
 // TestJournalCutAnywhere: a crash may leave any prefix of the last write. What was complete is there, and the journal
 // goes on.
 func TestJournalCutAnywhere(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openTest(t, path)
 	for i := range 3 {
@@ -112,6 +114,7 @@ func TestJournalCutAnywhere(t *testing.T) {
 // TestJournalDamaged: a flipped bit anywhere before the last line is found and not skipped over. In the last line, or in
 // the newline before it, it looks like a crash while writing.
 func TestJournalDamaged(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openTest(t, path)
 	for i := range 3 {
@@ -144,6 +147,7 @@ func TestJournalDamaged(t *testing.T) {
 
 // TestJournalIsBounded: settled work is forgotten beyond a bound, its counts are not, and the file stays small.
 func TestJournalIsBounded(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openTest(t, path)
 	waiting := &work{Purpose: purposeContribute, ID: "waits", State: Queued}
@@ -192,6 +196,7 @@ func TestJournalIsBounded(t *testing.T) {
 }
 
 func TestJournalFull(t *testing.T) {
+	t.Parallel()
 	url := unused(t)
 	cfg := config(t, infoAt(url), t.TempDir())
 	cfg.Offline = true
@@ -210,6 +215,7 @@ func TestJournalFull(t *testing.T) {
 
 // TestJournalFailsSafely: a write that fails promises nothing and spoils nothing.
 func TestJournalFailsSafely(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openTest(t, path)
 	if err := j.put(&work{Purpose: "p", ID: "0", State: Queued}); err != nil {

@@ -67,6 +67,7 @@ func childMain(dir string) int {
 // TestKilledContributor kills a contributor again and again, wherever it happens to be, and in the end lets it finish:
 // every round is on the chain, once and in order.
 func TestKilledContributor(t *testing.T) {
+	t.Parallel()
 	info, dir := chain(t), t.TempDir()
 	raw, err := json.Marshal(info)
 	if err != nil {

@@ -16,6 +16,7 @@ func member(t *testing.T, info devchain.ChainInfo, seed byte) *Client {
 }
 
 func TestLeaderboard(t *testing.T) {
+	t.Parallel()
 	info := chain(t)
 	ann, bob := member(t, info, 1), member(t, info, 2)
 	outsider, otherSwarm := dial(t, config(t, info, t.TempDir())), config(t, info, t.TempDir())
@@ -129,6 +130,7 @@ func wantRows(t *testing.T, got, want []Row) {
 // TestSignatureBindsOneAccountOnOneChain: a registration's signature is worth nothing for another account, another
 // registry or another chain.
 func TestSignatureBindsOneAccountOnOneChain(t *testing.T) {
+	t.Parallel()
 	key := peerKey(1)
 	peer := key.Public().(ed25519.PublicKey)
 	registry, account := Address{1}, Address{2}

@@ -17,6 +17,7 @@ import (
 )
 
 func TestScoreRoundTrip(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
 		tag := rapid.Uint64().Draw(rt, "tag")
 		k := Contribution{
@@ -34,6 +35,7 @@ func TestScoreRoundTrip(t *testing.T) {
 
 // TestPaging: an endpoint that refuses more than a few blocks at once is asked for fewer.
 func TestPaging(t *testing.T) {
+	t.Parallel()
 	c, p := spoilt(t, chain(t), nil)
 	for round := range uint64(4) { // a block each
 		contribute(t, c, round+1)
@@ -71,6 +73,7 @@ func TestPaging(t *testing.T) {
 
 // TestLyingEndpoint: events that were not asked for, that are out of order or that contradict themselves are refused.
 func TestLyingEndpoint(t *testing.T) {
+	t.Parallel()
 	c, p := spoilt(t, chain(t), nil)
 	contribute(t, c, 1, 2)
 	flush(t, c)
@@ -111,6 +114,7 @@ func TestLyingEndpoint(t *testing.T) {
 
 // TestEndlessAnswer: an endpoint cannot fill our memory.
 func TestEndlessAnswer(t *testing.T) {
+	t.Parallel()
 	info := chain(t)
 	endless := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
@@ -133,6 +137,7 @@ func TestEndlessAnswer(t *testing.T) {
 
 // TestRubbishAnswers: whatever an endpoint says, nothing panics and nothing is called recorded.
 func TestRubbishAnswers(t *testing.T) {
+	t.Parallel()
 	c, p := spoilt(t, chain(t), nil)
 	contribute(t, c, 1)
 	rubbish := []string{`null`, `"0x"`, `{}`, `[]`, `"0xzz"`, `123`, `[{}]`, `{"number":null}`, `{"number":"0x1","hash":"0x12"}`, `true`}
@@ -156,6 +161,7 @@ func TestRubbishAnswers(t *testing.T) {
 }
 
 func TestParseAddress(t *testing.T) {
+	t.Parallel()
 	want := Address{0x56, 0x65}
 	if got, err := ParseAddress(want.Hex()); err != nil || got != want {
 		t.Errorf("%s reads as %s, %v", want, got, err)
@@ -168,6 +174,7 @@ func TestParseAddress(t *testing.T) {
 }
 
 func TestHeldout(t *testing.T) {
+	t.Parallel()
 	for want, row := range map[string]Row{
 		"0.00 0.00":  {},
 		"0.80 0.30":  {FirstCorrect: 125, FirstAsked: 250, LastCorrect: 200, LastAsked: 250},
@@ -181,6 +188,7 @@ func TestHeldout(t *testing.T) {
 }
 
 func TestBindingMessageIsGolden(t *testing.T) {
+	t.Parallel()
 	got := hexutil.Encode(BindingMessage(1447383620, Address{1}, Address{2}))
 	want := hexutil.Encode([]byte("verdant/registry/1")) + "0000000056455244" + "01" + strings.Repeat("00", 19) + "02" + strings.Repeat("00", 19)
 	if got != want {
@@ -189,6 +197,7 @@ func TestBindingMessageIsGolden(t *testing.T) {
 }
 
 func TestReplacementPaysEnough(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
 		old := new(big.Int).SetUint64(rapid.Uint64().Draw(rt, "old"))
 		least := new(big.Int).Div(new(big.Int).Mul(old, big.NewInt(110)), big.NewInt(100))

@@ -34,6 +34,7 @@ func spoilt(t *testing.T, info devchain.ChainInfo, change func(*Config)) (*Clien
 
 // TestAnswersLost: the chain took the transactions, but the answer never came. Nothing is sent twice.
 func TestAnswersLost(t *testing.T) {
+	t.Parallel()
 	c, p := spoilt(t, chain(t), nil)
 	var lost atomic.Int32
 	p.set(nil, func(call rpcCall, _ *rpcAnswer) bool {
@@ -51,6 +52,7 @@ func TestAnswersLost(t *testing.T) {
 // TestTransactionsSwallowed: an endpoint that says yes and forgets the transaction. It is sent again with a higher fee,
 // and the journal knows both.
 func TestTransactionsSwallowed(t *testing.T) {
+	t.Parallel()
 	c, p := spoilt(t, chain(t), func(cfg *Config) { cfg.Reprice = 100 * time.Millisecond })
 	var first atomic.Value
 	p.set(func(call rpcCall) (*rpcAnswer, bool) {
@@ -93,6 +95,7 @@ func sentTransaction(t *testing.T, call rpcCall) *types.Transaction {
 // TestNonceTaken: somebody else uses the same key. The work gets a new nonce and is done once. (What was sent behind it
 // meanwhile overtakes it; a later round then makes an earlier one fail. A key belongs to one journal.)
 func TestNonceTaken(t *testing.T) {
+	t.Parallel()
 	info := chain(t)
 	c, p := spoilt(t, info, nil)
 	direct, err := newEndpoints([]string{info.RPC}, info.ChainID, nil, discard)
@@ -132,6 +135,7 @@ func TestNonceTaken(t *testing.T) {
 
 // TestRevertedInBlock: the estimate was fine, the block was not. The work fails and says why.
 func TestRevertedInBlock(t *testing.T) {
+	t.Parallel()
 	c, p := spoilt(t, chain(t), nil)
 	p.set(func(call rpcCall) (*rpcAnswer, bool) {
 		if call.Method != "eth_estimateGas" {
@@ -161,6 +165,7 @@ func TestRevertedInBlock(t *testing.T) {
 // TestBlockTakenBack: the block that held a transaction disappears before it is safe. The work is not called recorded
 // and is brought in again.
 func TestBlockTakenBack(t *testing.T) {
+	t.Parallel()
 	c, p := spoilt(t, chain(t), nil)
 	// For a while the endpoint shows a chain whose safe block stays behind and whose newest block is another one.
 	safe := c.Health().Safe
@@ -197,6 +202,7 @@ func TestBlockTakenBack(t *testing.T) {
 // TestMissingNonce: a transaction is signed for a nonce that is too high, as after a rollback of the chain. The holes
 // are filled so that it can be mined.
 func TestMissingNonce(t *testing.T) {
+	t.Parallel()
 	c, _ := spoilt(t, chain(t), nil)
 	if err := c.Close(); err != nil {
 		t.Fatal(err)
@@ -230,6 +236,7 @@ func TestMissingNonce(t *testing.T) {
 // TestChainBegunAnew: somebody removed the local ledger's directory. Registration, what was recorded and what waited go
 // onto the new chain, in order; only what carried ether does not.
 func TestChainBegunAnew(t *testing.T) {
+	t.Parallel()
 	old := chainIn(t, t.TempDir(), "")
 	p := newProxy(t, old.Info().RPC)
 	cfg := config(t, old.Info(), t.TempDir())
@@ -271,6 +278,7 @@ func TestChainBegunAnew(t *testing.T) {
 
 // TestEndpointLags: an endpoint that is behind what was recorded is not mistaken for a new chain.
 func TestEndpointLags(t *testing.T) {
+	t.Parallel()
 	c, p := spoilt(t, chain(t), nil)
 	contribute(t, c, 1, 2)
 	flush(t, c)
@@ -292,6 +300,7 @@ func TestEndpointLags(t *testing.T) {
 
 // TestFeesAboveTheBound: the work waits, health says so.
 func TestFeesAboveTheBound(t *testing.T) {
+	t.Parallel()
 	cfg := config(t, chain(t), t.TempDir())
 	cfg.MaxFee = big.NewInt(1)
 	c, _ := joined(t, cfg, 1)
@@ -305,6 +314,7 @@ func TestFeesAboveTheBound(t *testing.T) {
 
 // TestEndpointsFailOver: the first endpoint dies, the second takes over, and one that serves another chain is not used.
 func TestEndpointsFailOver(t *testing.T) {
+	t.Parallel()
 	info := chain(t)
 	first, wrong := newProxy(t, info.RPC), newProxy(t, info.RPC)
 	wrong.set(func(call rpcCall) (*rpcAnswer, bool) {
@@ -333,6 +343,7 @@ func TestEndpointsFailOver(t *testing.T) {
 
 // TestKilledChain: the chain is killed with work in flight and comes back with an empty transaction pool.
 func TestKilledChain(t *testing.T) {
+	t.Parallel()
 	dir, url := t.TempDir(), unused(t)
 	addr := strings.TrimPrefix(url, "http://")
 	first := chainIn(t, dir, addr)
@@ -363,6 +374,7 @@ func wantNonce(t *testing.T, c *Client, want uint64) {
 }
 
 func TestJournalIsPrivate(t *testing.T) {
+	t.Parallel()
 	c, _ := spoilt(t, chain(t), nil)
 	files, err := filepath.Glob(filepath.Join(filepath.Dir(c.cfg.Journal), "*"))
 	if err != nil || len(files) == 0 {
