@@ -19,15 +19,15 @@ type Decoder struct {
 	backend repops.Backend
 	kernels *cpu.Backend
 	attend  repops.Attention
-	cache   [][]cpu.Cache       // per sequence and layer
-	buf     map[string][]uint32 // scratch tensors, grown to the largest batch seen
+	cache   [][]cpu.Cache     // per sequence and layer
+	buf     map[slot][]uint32 // scratch tensors, grown to the largest batch seen
 }
 
 // NewDecoder returns a decoder for a program's policies.
 func NewDecoder(p *Program, backend repops.Backend) *Decoder {
 	m := p.Model
 	return &Decoder{
-		p: p, backend: backend, kernels: cpu.New(), buf: map[string][]uint32{},
+		p: p, backend: backend, kernels: cpu.New(), buf: map[slot][]uint32{},
 		attend: repops.Attention{Rows: 1, Heads: m.Heads, KVHeads: m.KVHeads, HeadDim: m.HeadDim(), MaxLen: m.Context},
 	}
 }
@@ -164,12 +164,62 @@ func (d *Decoder) grow(n int) {
 	}
 }
 
-// take returns scratch of n words under a name.
-func (d *Decoder) take(name string, n int) []uint32 {
-	if cap(d.buf[name]) < n {
-		d.buf[name] = make([]uint32, n)
+// slot names a scratch tensor: an operator's i-th result.
+type slot struct {
+	name string
+	i    int
+}
+
+// take returns scratch of n words.
+func (d *Decoder) take(name string, i, n int) []uint32 {
+	at := slot{name, i}
+	if cap(d.buf[at]) < n {
+		d.buf[at] = make([]uint32, n)
 	}
-	return d.buf[name][:n]
+	return d.buf[at][:n]
+}
+
+// pass runs operators one after another on n rows and keeps the first error.
+type pass struct {
+	d     *Decoder
+	n     int
+	live  []uint32
+	state *verde.State
+	err   error
+}
+
+// run executes an operator into a scratch tensor of that name; further results
+// go to out.
+func (s *pass) run(name string, op repops.Operator, in ...[]uint32) []uint32 {
+	specs := op.Outputs()
+	out := make([][]uint32, len(specs))
+	for i, spec := range specs {
+		out[i] = s.d.take(name, i, spec.Size())
+	}
+	if s.err == nil {
+		s.err = s.d.backend.Run(op, in, out)
+	}
+	return out[0]
+}
+
+func (s *pass) param(name string) []uint32 {
+	words, _ := s.state.Words(paramPrefix + name)
+	return words
+}
+
+func (s *pass) linear(name string, x []uint32, in, out int, weight string) []uint32 {
+	return s.run(name, repops.Linear{Rows: s.n, In: in, Out: out}, x, s.param(weight), s.live)
+}
+
+func (s *pass) norm(x []uint32, gain string) []uint32 {
+	m := s.d.p.Model
+	return s.run("norm", repops.RMSNorm{Rows: s.n, Dim: m.Dim, Eps: m.Eps}, x, s.param(gain), s.live)
+}
+
+func (s *pass) rope(name string, x, pos []uint32, heads int) []uint32 {
+	m, p := s.d.p.Model, s.d.p
+	op := repops.RoPE{Rows: s.n, Heads: heads, HeadDim: m.HeadDim(), MaxLen: m.Context}
+	return s.run(name, op, x, pos, p.Lookup(constCos), p.Lookup(constSin), s.live)
 }
 
 // step decodes one token of each row, appends to the caches and returns the
@@ -181,84 +231,38 @@ func (d *Decoder) step(ctx context.Context, state *verde.State, rows []row, want
 	}
 	m, n := d.p.Model, len(rows)
 	kv, dim := m.KVHeads*m.HeadDim(), m.Dim
-	live := []uint32{uint32(n)}
-	tok, pos := d.take("tok", n), d.take("pos", n)
+	tok, pos := d.take("token", 0, n), d.take("position", 0, n)
 	for i, r := range rows {
 		if r.pos >= m.Context {
 			return nil, fmt.Errorf("position %d is beyond the context of %d", r.pos, m.Context)
 		}
 		tok[i], pos[i] = r.token, uint32(r.pos)
 	}
-	run := func(op repops.Operator, out []uint32, in ...[]uint32) error {
-		return d.backend.Run(op, in, [][]uint32{out})
-	}
-	w := func(name string) []uint32 {
-		words, _ := state.Words(paramPrefix + name)
-		return words
-	}
-	norm := func(x []uint32, gain, to string) ([]uint32, error) {
-		y := d.take(to, n*dim)
-		op := repops.RMSNorm{Rows: n, Dim: dim, Eps: m.Eps}
-		return y, d.backend.Run(op, [][]uint32{x, w(gain), live}, [][]uint32{y, d.take("rms", n)})
-	}
-	x, sum, y := d.take("x", n*dim), d.take("sum", n*dim), d.take("y", n*dim)
-	if err := run(repops.Embed{Rows: n, Vocab: m.Vocab, Dim: dim}, x, w("embed"), tok, live); err != nil {
-		return nil, err
-	}
-	linear := func(out, in []uint32, nin, nout int, name string) error {
-		return run(repops.Linear{Rows: n, In: nin, Out: nout}, out, in, w(name), live)
-	}
-	rope := func(out, in []uint32, heads int) error {
-		op := repops.RoPE{Rows: n, Heads: heads, HeadDim: m.HeadDim(), MaxLen: m.Context}
-		return run(op, out, in, pos, d.p.Lookup(constCos), d.p.Lookup(constSin), live)
-	}
+	s := &pass{d: d, n: n, live: []uint32{uint32(n)}, state: state}
+	x := s.run("x", repops.Embed{Rows: n, Vocab: m.Vocab, Dim: dim}, s.param("embed"), tok, s.live)
 	for l := range m.Layers {
-		name := func(s string) string { return layerName(l, s) }
-		q0, q := d.take("q0", n*dim), d.take("q", n*dim)
-		k0, k, v := d.take("k0", n*kv), d.take("k", n*kv), d.take("v", n*kv)
-		o := d.take("o", n*dim)
-		a, b, s := d.take("a", n*m.Hidden), d.take("b", n*m.Hidden), d.take("s", n*m.Hidden)
-		h, err := norm(x, name("attention_norm"), "h")
-		for _, op := range []func() error{
-			func() error { return linear(q0, h, dim, dim, name("q")) },
-			func() error { return linear(k0, h, dim, kv, name("k")) },
-			func() error { return linear(v, h, dim, kv, name("v")) },
-			func() error { return rope(q, q0, m.Heads) },
-			func() error { return rope(k, k0, m.KVHeads) },
-			func() error {
-				for i, r := range rows {
-					c := d.cache[r.seq][l]
-					c.Append(d.attend, r.pos, k[i*kv:(i+1)*kv], v[i*kv:(i+1)*kv])
-					d.kernels.Attend(d.attend, c, r.pos, q[i*dim:(i+1)*dim], o[i*dim:(i+1)*dim])
-				}
-				return nil
-			},
-			func() error { return linear(y, o, dim, dim, name("o")) },
-			func() error { return run(repops.Plus{Size: n * dim}, sum, x, y) },
-			func() (err error) { h, err = norm(sum, name("mlp_norm"), "h"); return err },
-			func() error { return linear(a, h, dim, m.Hidden, name("gate")) },
-			func() error { return linear(b, h, dim, m.Hidden, name("up")) },
-			func() error { return run(repops.SwiGLU{Rows: n, Dim: m.Hidden}, s, a, b, live) },
-			func() error { return linear(y, s, m.Hidden, dim, name("down")) },
-			func() error { return run(repops.Plus{Size: n * dim}, x, sum, y) },
-		} {
-			if err == nil {
-				err = op()
-			}
+		name := func(p string) string { return layerName(l, p) }
+		h := s.norm(x, name("attention_norm"))
+		q := s.rope("q", s.linear("straight", h, dim, dim, name("q")), pos, m.Heads)
+		k := s.rope("k", s.linear("straight", h, dim, kv, name("k")), pos, m.KVHeads)
+		v := s.linear("v", h, dim, kv, name("v"))
+		o := d.take("o", 0, n*dim)
+		for i, r := range rows {
+			c := d.cache[r.seq][l]
+			c.Append(d.attend, r.pos, k[i*kv:(i+1)*kv], v[i*kv:(i+1)*kv])
+			d.kernels.Attend(d.attend, c, r.pos, q[i*dim:(i+1)*dim], o[i*dim:(i+1)*dim])
 		}
-		if err != nil {
-			return nil, err
-		}
+		mid := s.run("mid", repops.Plus{Size: n * dim}, x, s.linear("added", o, dim, dim, name("o")))
+		h = s.norm(mid, name("mlp_norm"))
+		gate, up := s.linear("gate", h, dim, m.Hidden, name("gate")), s.linear("up", h, dim, m.Hidden, name("up"))
+		y := s.run("hidden", repops.SwiGLU{Rows: n, Dim: m.Hidden}, gate, up, s.live)
+		x = s.run("x", repops.Plus{Size: n * dim}, mid, s.linear("added", y, m.Hidden, dim, name("down")))
 	}
-	if !wanted {
-		return nil, nil
+	if !wanted || s.err != nil {
+		return nil, s.err
 	}
-	h, err := norm(x, "norm", "h")
-	if err != nil {
-		return nil, err
-	}
-	logits := d.take("logits", n*m.Vocab)
-	return logits, run(repops.Linear{Rows: n, In: dim, Out: m.Vocab, Trans: true}, logits, h, w("embed"), live)
+	op := repops.Linear{Rows: n, In: dim, Out: m.Vocab, Trans: true}
+	return s.run("logits", op, s.norm(x, "norm"), s.param("embed"), s.live), s.err
 }
 
 // AnswerLikelihood is the log-likelihood the policy gives to the right answer
@@ -282,7 +286,7 @@ func (d *Decoder) AnswerLikelihood(ctx context.Context, state *verde.State, ques
 		if !scored {
 			continue
 		}
-		logp, probs := []uint32{0}, d.take("probs", m.Vocab)
+		logp, probs := []uint32{0}, d.take("probs", 0, m.Vocab)
 		if err := d.backend.Run(op, [][]uint32{logits, {uint32(text[pos+1])}, {1}}, [][]uint32{logp, probs}); err != nil {
 			return 0, err
 		}
