@@ -21,6 +21,7 @@ type printer interface {
 	keys([]keyInfo) error
 	config(settings []config.Setting, origin bool) error
 	version(versionInfo) error
+	genesis(genesisInfo) error
 }
 
 func (a *app) printer() printer {
@@ -47,6 +48,7 @@ func (p *jsonPrinter) audit(v control.AuditEvent) error         { return p.print
 func (p *jsonPrinter) summary(v *local.Summary) error           { return p.print(v) }
 func (p *jsonPrinter) keys(v []keyInfo) error                   { return p.print(v) }
 func (p *jsonPrinter) version(v versionInfo) error              { return p.print(v) }
+func (p *jsonPrinter) genesis(v genesisInfo) error              { return p.print(v) }
 
 func (p *jsonPrinter) config(settings []config.Setting, _ bool) error {
 	type entry struct {

@@ -40,7 +40,16 @@ type Node struct {
 	// Families lists the task families the node draws its own questions from; "all" is every family of the profile. It does not
 	// change what the node is judged on, nor what it may learn from others.
 	Families []string `toml:"families"`
+	// Start says where a node without rounds of its own begins: at the best state that somebody claimed lately and an audit confirmed,
+	// or at genesis. Genesis costs a late joiner what the swarm has learnt; the best state makes it learn what others know already.
+	Start string `toml:"start"`
 }
+
+// Values of Node.Start.
+const (
+	StartBest    = "best"
+	StartGenesis = "genesis"
+)
 
 // Network says how the node meets others.
 type Network struct {
@@ -99,15 +108,15 @@ type Up struct {
 func Default() *Config {
 	return &Config{
 		Log:  Log{Level: "info", Format: "text"},
-		Node: Node{Families: []string{"all"}},
+		Node: Node{Families: []string{"all"}, Start: StartBest},
 		Network: Network{
 			Listen:   []string{"/ip4/0.0.0.0/tcp/0", "/ip4/0.0.0.0/udp/0/quic-v1"},
 			MDNS:     true,
 			MaxPeers: 64,
 		},
-		Storage: Storage{Blobs: 2 << 30},
+		Storage: Storage{Blobs: 1 << 30},
 		Limits:  Limits{Memory: 112 << 20},
-		Audit:   Audit{Share: 0.05},
+		Audit:   Audit{Share: 0.1},
 		Up:      Up{Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling"},
 		origins: map[string]string{},
 	}
@@ -127,6 +136,10 @@ func (c *Config) settings() []Setting {
 		{
 			Key: "node.families", Flag: "families", Usage: "task `FAMILIES` to draw own questions from, or all", value: &c.Node.Families,
 			check: someOf,
+		},
+		{
+			Key: "node.start", Flag: "start", Usage: "begin `AT` the best claimed state, or at genesis", value: &c.Node.Start,
+			check: oneOf(StartBest, StartGenesis),
 		},
 		{Key: "network.listen", Flag: "listen", Usage: "`MULTIADDRS` to listen on", value: &c.Network.Listen, check: multiaddrs(false)},
 		{

@@ -9,6 +9,7 @@ import (
 	"github.com/multiformats/go-multiaddr"
 
 	"verdant/node/child"
+	"verdant/node/config"
 	"verdant/node/control"
 	"verdant/node/home"
 )
@@ -63,6 +64,10 @@ func (r *run) makeNodes(extra []string) ([]*member, error) {
 		args := []string{
 			"join", s.ManifestPath(), "--home=" + dir, "--families=" + join(s.families[i]), "--listen=" + join(listen),
 			"--rpc=http://127.0.0.1:" + strconv.Itoa(s.layout.ChainPort), "--bootstrap=" + join(others),
+		}
+		if s.made {
+			// All nodes of a new swarm start alike, however long their processes take to come up.
+			args = append(args, "--start="+config.StartGenesis)
 		}
 		args = append(append(args, extra...), s.handedOn()...)
 		spec, err := s.spec(fmt.Sprintf("node %d", i+1), fmt.Sprintf("node-%02d", i+1), args...)

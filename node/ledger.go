@@ -1,0 +1,134 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"net/http/httputil"
+	"net/url"
+	"os"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"verdant/ledger"
+	"verdant/swarm/manifest"
+)
+
+const (
+	// tunnelHost stands for whichever connected peer offers its JSON-RPC. The name cannot exist elsewhere.
+	tunnelHost = "peers.verdant.invalid"
+	// maxRPC bounds a tunnelled request in bytes.
+	maxRPC = 1 << 20
+)
+
+// openLedger connects with the chain of the manifest: over the endpoints somebody named, those of the manifest, and, last, through
+// peers that have one. That none answers now is no error; that one serves another chain is.
+func (n *Node) openLedger(ctx context.Context) error {
+	m, set := n.cfg.Manifest, n.cfg.Settings
+	account, err := n.openAccount()
+	if err != nil {
+		return err
+	}
+	client := &http.Client{Transport: split{direct: http.DefaultTransport, tunnel: n.host.RPCTransport()}}
+	p := n.spec.Program
+	n.ledger, err = ledger.Dial(ctx, ledger.Config{
+		Endpoints: append(n.endpoints(), "http://"+tunnelHost), ChainID: m.Ledger.ChainID,
+		Registry: ledger.Address(m.Ledger.Registry), Stake: ledger.Address(m.Ledger.Stake), Rounds: ledger.Address(m.Ledger.Rounds),
+		DeploymentBlock: m.Ledger.DeploymentBlock, Swarm: n.spec.ID,
+		MaxSampled: uint32(p.Questions * p.Group), MaxAsked: uint32(p.Heldout),
+		Account: account, Journal: n.cfg.Home.Path("account", "journal"), Faucet: m.Ledger.Kind == manifest.LocalLedger,
+		Offline: true, HTTP: client, Log: n.log,
+	})
+	if err != nil {
+		return fmt.Errorf("%w: the endpoints are %v (--rpc)", err, append(set.Ledger.RPC, m.Hints.RPC...))
+	}
+	n.onClose(n.ledger.Close)
+	n.recorder = newRecorder(n)
+	return nil
+}
+
+// endpoints lists the URLs this machine is told to reach the chain by.
+func (n *Node) endpoints() []string {
+	return append(append([]string(nil), n.cfg.Settings.Ledger.RPC...), n.cfg.Manifest.Hints.RPC...)
+}
+
+// openAccount unlocks the account that pays. On a local ledger, where ether is worth nothing, it is made without asking.
+func (n *Node) openAccount() (*ledger.Account, error) {
+	dir := n.cfg.Home.Path("account")
+	phrase := n.cfg.Settings.Ledger.PassphraseFile
+	if phrase == "" {
+		return ledger.LocalAccount(dir)
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("make directory for the account: %w", err)
+	}
+	path := n.cfg.Home.Path("account", "account.json")
+	account, err := ledger.OpenAccount(path, ledger.PassphraseFile(phrase))
+	if errors.Is(err, fs.ErrNotExist) {
+		if _, there := os.Stat(path); errors.Is(there, fs.ErrNotExist) {
+			return ledger.CreateAccount(path, ledger.PassphraseFile(phrase), ledger.Standard)
+		}
+	}
+	return account, err
+}
+
+// split sends requests for the tunnel's host through peers and all others straight.
+type split struct{ direct, tunnel http.RoundTripper }
+
+// RoundTrip implements [http.RoundTripper].
+func (s split) RoundTrip(r *http.Request) (*http.Response, error) {
+	if r.URL.Host == tunnelHost {
+		return s.tunnel.RoundTrip(r)
+	}
+	return s.direct.RoundTrip(r)
+}
+
+// serveRPC offers the local ledger's JSON-RPC to members that cannot reach it. Endpoints of other chains are not offered: they may
+// be paid for, or know secrets of their own.
+func (n *Node) serveRPC(ctx context.Context) error {
+	direct := n.endpoints()
+	if n.cfg.Manifest.Ledger.Kind != manifest.LocalLedger || len(direct) == 0 {
+		return nil
+	}
+	target, err := url.Parse(direct[0])
+	if err != nil {
+		return fmt.Errorf("serve JSON-RPC: %w", err)
+	}
+	proxy := &httputil.ReverseProxy{
+		Rewrite: func(r *httputil.ProxyRequest) {
+			r.SetURL(target)
+			r.Out.Host = target.Host
+		},
+		ErrorHandler: func(w http.ResponseWriter, _ *http.Request, err error) {
+			n.log.Debug("tunnelled request", "err", err)
+			w.WriteHeader(http.StatusBadGateway)
+		},
+	}
+	srv := &http.Server{
+		Handler:     http.MaxBytesHandler(onlyPost(proxy), maxRPC),
+		ReadTimeout: 20 * time.Second, WriteTimeout: time.Minute, IdleTimeout: time.Minute, MaxHeaderBytes: 8 << 10,
+	}
+	l := n.host.ListenRPC()
+	var all errgroup.Group
+	all.Go(func() error {
+		if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			return fmt.Errorf("serve JSON-RPC: %w", err)
+		}
+		return nil
+	})
+	<-ctx.Done()
+	return errors.Join(srv.Close(), all.Wait())
+}
+
+func onlyPost(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodPost {
+			w.WriteHeader(http.StatusMethodNotAllowed)
+			return
+		}
+		h.ServeHTTP(w, r)
+	})
+}

@@ -1,0 +1,153 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"verdant/ledger"
+	"verdant/node/control"
+)
+
+const (
+	// recordRetry is how long the recorder waits after a failure.
+	recordRetry = 2 * time.Second
+	// ledgerBeat is how often the chain is asked for what others recorded.
+	ledgerBeat = 3 * time.Second
+)
+
+// recorder brings committed claims to the ledger's journal, which brings them onto the chain. Both steps survive kill -9 and repeat
+// without harm.
+type recorder struct {
+	n             *Node
+	registered    bool
+	contributions atomic.Uint64 // recorded in the swarm by anybody, as last read
+	next          uint64        // block from which contributions have not been counted
+
+	mu      sync.Mutex
+	refused uint64 // claims the ledger's journal does not take
+	why     string // for the last of them, or of what holds up the oldest that waits
+	told    uint64 // failures told as events
+}
+
+func newRecorder(n *Node) *recorder { return &recorder{n: n} }
+
+// run hands claims over until ctx ends.
+func (r *recorder) run(ctx context.Context) error {
+	beat := time.NewTicker(ledgerBeat)
+	defer beat.Stop()
+	r.count(ctx)
+	for {
+		wait := time.Duration(1<<63 - 1)
+		if err := r.handOver(ctx); err != nil && ctx.Err() == nil {
+			r.n.log.Warn("hand claims to the ledger", "err", err)
+			r.note(err.Error(), false)
+			wait = recordRetry
+		}
+		retry := time.NewTimer(wait)
+		select {
+		case <-r.n.journal.committed:
+		case <-retry.C:
+		case <-beat.C:
+			r.count(ctx)
+		case <-ctx.Done():
+			retry.Stop()
+			return ctx.Err()
+		}
+		retry.Stop()
+	}
+}
+
+// handOver journals with the ledger what the outbox holds. A node that only observes has nothing new, but may have left something.
+func (r *recorder) handOver(ctx context.Context) error {
+	keys, hashes, err := r.n.journal.outbox()
+	if err != nil {
+		return err
+	}
+	for i, key := range keys {
+		if r.n.journal.isHanded(key) {
+			continue
+		}
+		if !r.registered {
+			if err := r.n.ledger.Register(ctx, r.n.key); err != nil {
+				return fmt.Errorf("register: %w", err)
+			}
+			r.registered = true
+		}
+		c, err := loadClaim(r.n.store, r.n.spec.ID, hashes[i])
+		if err != nil {
+			return err
+		}
+		err = r.n.ledger.Contribute(ctx, ledger.Contribution{
+			Claim: hashes[i], Post: c.Post, Round: c.Round, Rewarded: c.Rewarded, Sampled: c.Sampled, Correct: c.Correct, Asked: c.Asked,
+		})
+		switch {
+		case errors.Is(err, ledger.ErrConflict):
+			r.note(fmt.Sprintf("round %d: %v", c.Round, err), true)
+		case err != nil:
+			return fmt.Errorf("round %d: %w", c.Round, err)
+		}
+		r.n.journal.hand(key)
+	}
+	return nil
+}
+
+func (r *recorder) note(why string, refused bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.why = why
+	if refused {
+		r.refused++
+	}
+}
+
+// count reads how many contributions the chain has, and tells of own ones that failed.
+func (r *recorder) count(ctx context.Context) {
+	for {
+		list, next, err := r.n.ledger.Contributions(ctx, r.next)
+		if err != nil {
+			return // health says so
+		}
+		r.contributions.Add(uint64(len(list)))
+		r.next = next
+		if len(list) == 0 {
+			break
+		}
+	}
+	h := r.n.ledger.Health()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if failed := uint64(h.Failed); failed > r.told {
+		r.told = failed
+		for _, e := range r.n.ledger.Entries() {
+			if e.State == ledger.Failed {
+				r.why = e.Reason
+			}
+		}
+		r.n.events.add(control.Event{
+			Kind: control.EventClaim, Message: fmt.Sprintf("%d claims will not be recorded on the ledger: %s", failed, r.why),
+		})
+	}
+}
+
+// claims counts own claims by what has become of them. made is how many there are.
+func (r *recorder) claims(made uint64) control.ClaimStatus {
+	h := r.n.ledger.Health()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	s := control.ClaimStatus{Made: made, OnLedger: min(made, uint64(h.Recorded)), Failed: uint64(h.Failed) + r.refused}
+	s.Failed = min(s.Failed, made-s.OnLedger)
+	s.Pending = made - s.OnLedger - s.Failed
+	switch {
+	case s.Failed > 0:
+		s.LastError = r.why
+	case s.Pending > 0:
+		if s.LastError = h.LastError; s.LastError == "" {
+			s.LastError = r.why
+		}
+	}
+	return s
+}
