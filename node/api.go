@@ -80,7 +80,7 @@ func (a *api) Leaderboard(ctx context.Context) (*control.Leaderboard, error) {
 			Rewarded: r.Rewarded, Sampled: r.Sampled, LastRound: r.LastRound,
 			HeldoutFirst: control.NewScore(r.FirstRound, r.FirstCorrect, r.FirstAsked),
 			Heldout:      control.NewScore(r.LastRound, r.LastCorrect, r.LastAsked), Gain: gain,
-			Stake: r.StakeWei, LastClaim: fmt.Sprintf("%x", r.LastClaim), Transaction: fmt.Sprintf("0x%x", r.LastTx),
+			Stake: r.StakeWei, LastClaim: fmt.Sprintf("%x", r.LastClaim), Transaction: fmt.Sprintf("0x%x", r.LastTx), Block: n.recorder.block(r.Account),
 		})
 	}
 	return out, nil

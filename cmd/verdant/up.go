@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"verdant/node"
 	"verdant/node/local"
 )
 
@@ -52,7 +53,10 @@ func (a *app) up(cmd *cobra.Command, fresh bool) error {
 	if err != nil {
 		return err
 	}
-	s, err := local.Open(local.Options{Home: dir, Settings: settings, Binary: binary, New: fresh, Log: a.quiet()})
+	s, err := local.Open(local.Options{
+		Home: dir, Settings: settings, Binary: binary, New: fresh, Log: a.quiet(),
+		Measure: node.Measurer(cmd.Context(), settings.Audit.Share),
+	})
 	if err != nil {
 		return err
 	}

@@ -25,8 +25,15 @@ func (s *Swarm) create() (*manifest.Manifest, error) {
 	}
 	m.Seed = uint32(up.Seed)
 	m.Learning.Own, m.Learning.External = uint32(up.Mix.Own), uint32(up.Mix.External)
-	if up.Period != 0 {
+	switch {
+	case up.Period != 0:
 		m.Rounds.Period = manifest.Period(up.Period)
+	case s.opts.Measure != nil:
+		period, err := s.opts.Measure(m, up.Nodes)
+		if err != nil {
+			return nil, fmt.Errorf("measure this machine: %w: name a period with --period", err)
+		}
+		m.Rounds.Period = manifest.Period(period)
 	}
 	m.Rounds.GenesisTime = manifest.InstantOf(time.Now().Add(lead))
 	m.Ledger = manifest.Ledger{

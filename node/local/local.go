@@ -36,6 +36,9 @@ type Options struct {
 	New bool
 	// Existing refuses to make a swarm where there is none, and takes the one there is whatever the section up says.
 	Existing bool
+	// Measure returns a round period in which the nodes of a new swarm can keep pace on this machine. It is asked when the settings
+	// name no period; nil keeps the profile's.
+	Measure func(m *manifest.Manifest, nodes int) (time.Duration, error)
 	// Purpose is shown to others who find the home locked; "up" if empty.
 	Purpose string
 	Log     *slog.Logger

@@ -197,16 +197,19 @@ func (r *run) observe(ctx context.Context, begin time.Time) error {
 	}
 }
 
-// over reports whether every node has done its rounds, and whether the ledger has all claims.
+// over reports whether every node has done its rounds, and whether the ledger has all claims and somebody has read it since.
 func over(members []Member) (done, recorded bool) {
 	done, recorded = true, true
+	var claims, read uint64
 	for _, m := range members {
 		if m.Status == nil || m.Status.Round.Phase != control.PhaseFinished {
 			return false, false
 		}
 		recorded = recorded && m.Status.Claims.Pending == 0
+		claims += m.Status.Claims.OnLedger
+		read = max(read, m.Status.Ledger.Contributions)
 	}
-	return done, recorded
+	return done, recorded && read >= claims
 }
 
 func (r *run) poll(ctx context.Context) {
