@@ -245,7 +245,7 @@ func (s *sender) findReceipts(ctx context.Context, v view, sent []*work) error {
 		if r.Error != nil {
 			return fmt.Errorf("look for receipts: %w", r.Error) // the node's index lags behind its chain
 		}
-		if got := *(r.Result.(**receipt)); got != nil {
+		if got := *r.Result.(**receipt); got != nil {
 			found[owners[i]] = got
 		}
 	}

@@ -17,8 +17,8 @@ import (
 
 // TestBindingsHoldTheCommittedBytes: the bindings, the .abi and the .bin files come from one run of generate.sh.
 func TestBindingsHoldTheCommittedBytes(t *testing.T) {
-	for name, meta := range map[string]bind.MetaData{
-		"registry": contracts.RegistryMetaData, "stake": contracts.StakeMetaData, "rounds": contracts.RoundsMetaData,
+	for name, meta := range map[string]*bind.MetaData{
+		"registry": &contracts.RegistryMetaData, "stake": &contracts.StakeMetaData, "rounds": &contracts.RoundsMetaData,
 	} {
 		for suffix, have := range map[string]string{".abi": meta.ABI, ".bin": strings.TrimPrefix(meta.Bin, "0x")} {
 			want, err := os.ReadFile(name + suffix)

@@ -378,7 +378,7 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], registry.abi.Errors["ZeroPeer"].ID.Bytes()[:4]) {
 		return registry.UnpackZeroPeerError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // RegistryAlreadyRegistered represents a AlreadyRegistered error raised by the Registry contract.

@@ -224,7 +224,7 @@ func (rounds *Rounds) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rounds.abi.Errors["NotRegistered"].ID.Bytes()[:4]) {
 		return rounds.UnpackNotRegisteredError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // RoundsBadScore represents a BadScore error raised by the Rounds contract.

@@ -718,7 +718,7 @@ func (stake *Stake) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], stake.abi.Errors["TransferFailed"].ID.Bytes()[:4]) {
 		return stake.UnpackTransferFailedError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // StakeAmountTooLarge represents a AmountTooLarge error raised by the Stake contract.
