@@ -21,7 +21,7 @@ const (
 	oneBits  = 0x3F800000
 )
 
-// Exp appends e^x: within 1 ulp, overflow to +Inf, underflow through the
+// Exp appends e^x: within 1.02 ulp, overflow to +Inf, underflow through the
 // subnormals to +0. It is the same program as the function [Exp].
 //
 // With n = round(x/ln2) and r = x - n·ln2, e^x = 2^n (1 + r + r²q(r)). The

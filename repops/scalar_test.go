@@ -29,7 +29,7 @@ func unaries() []unary {
 	all := func(float32) bool { return true }
 	trigRange := func(x float32) bool { return Max(x, -x) <= 1<<16 }
 	return []unary{
-		{"exp", Exp, (*NodeBuilder).Exp, math.Exp, all, 1},
+		{"exp", Exp, (*NodeBuilder).Exp, math.Exp, all, 1.02},
 		{"log", Log, (*NodeBuilder).Log, math.Log, all, 1},
 		{"sin", Sin, (*NodeBuilder).Sin, math.Sin, trigRange, 2},
 		{"cos", Cos, (*NodeBuilder).Cos, math.Cos, trigRange, 2},
