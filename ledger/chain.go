@@ -84,6 +84,31 @@ func (c *Client) read(ctx context.Context, to Address, data []byte, at uint64) (
 	return out, err
 }
 
+// readMany calls a contract's view function with many arguments, in batches.
+func (c *Client) readMany(ctx context.Context, to Address, calls [][]byte, at uint64) ([][]byte, error) {
+	const size = 100
+	answers := make([][]byte, len(calls))
+	for from := 0; from < len(calls); from += size {
+		part := calls[from:min(from+size, len(calls))]
+		requests := make([]rpc.BatchElem, len(part))
+		for i, data := range part {
+			requests[i] = rpc.BatchElem{
+				Method: "eth_call", Args: []any{callArgs(nil, to, data, nil), hexutil.Uint64(at)}, Result: new(hexutil.Bytes),
+			}
+		}
+		if err := c.rpc.batch(ctx, requests); err != nil {
+			return nil, err
+		}
+		for i, r := range requests {
+			if r.Error != nil {
+				return nil, r.Error
+			}
+			answers[from+i] = *r.Result.(*hexutil.Bytes)
+		}
+	}
+	return answers, nil
+}
+
 // callArgs is the transaction object of eth_call and eth_estimateGas.
 func callArgs(from *Address, to Address, data []byte, value *big.Int) map[string]any {
 	args := map[string]any{"to": to, "input": hexutil.Bytes(data)}

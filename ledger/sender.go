@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"math/big"
 	"slices"
 	"strings"
@@ -298,88 +297,6 @@ func (s *sender) whyReverted(ctx context.Context, w *work, block uint64) string 
 	return s.revertReason(err)
 }
 
-// behind says whether the chain knows fewer transactions of ours than the journal has recorded. That should not be.
-func (s *sender) behind(v view, works []*work) bool {
-	return slices.ContainsFunc(works, func(w *work) bool { return w.State == Recorded && w.Block > 0 && w.Nonce >= v.nonce })
-}
-
-// reconcile finds out why the chain is behind the journal. An endpoint that lags is given up for now. A chain that was
-// begun anew (somebody removed the local ledger's directory) gets everything again that the journal remembers, in order;
-// except what carries ether, which somebody should decide anew.
-func (s *sender) reconcile(ctx context.Context, v view, works []*work) error {
-	var oldest *work
-	for _, w := range works {
-		if w.State == Recorded && w.Block > 0 && (oldest == nil || w.Block < oldest.Block) {
-			oldest = w
-		}
-	}
-	hash, err := s.blockHash(ctx, oldest.Block)
-	if err != nil {
-		return err
-	}
-	// Only a local ledger is ever begun anew; a public chain without our block is an endpoint that still has to catch up.
-	if hash == oldest.BlockHash || hash == (common.Hash{}) && !s.cfg.Faucet {
-		s.rpc.rotate()
-		return fmt.Errorf("%w: the endpoint lags behind: it knows %d transactions of ours at block %d, the journal knows more",
-			ErrUnreachable, v.nonce, uint64(v.head.Number))
-	}
-	var changes []*work
-	for _, w := range works {
-		if w.State == Failed || w.State == Queued || w.State == Recorded && w.Block == 0 {
-			continue
-		}
-		next := *w
-		switch {
-		case w.Purpose == purposeGap, w.State == Recorded && w.value().Sign() > 0:
-			next.State, next.Reason = Failed, "the chain was begun anew and no longer has this"
-		default:
-			next.requeue()
-		}
-		next.Attempts, next.Block, next.BlockHash, next.GasUsed = nil, 0, common.Hash{}, 0
-		changes = append(changes, &next)
-	}
-	s.forgetTimes()
-	s.askedFor = time.Time{}
-	s.log.Warn("the chain was begun anew: recording again what the journal remembers", "entries", len(changes))
-	return s.update(changes...)
-}
-
-// repairNonces sees to it that the nonces of sent work follow the chain's without a hole: a hole would block all that
-// comes after it for ever. Holes are filled with empty transfers, not with other work: what is signed for a later nonce
-// stays valid, so it must stay the only one of its kind.
-func (s *sender) repairNonces(v view, sent []*work) ([]*work, error) {
-	used := make(map[uint64]bool, len(sent))
-	last := v.nonce
-	for _, w := range sent {
-		if w.Nonce >= v.nonce {
-			used[w.Nonce] = true
-			last = max(last, w.Nonce)
-		}
-	}
-	var fills []*work
-	for nonce := v.nonce; nonce < last && len(fills) < maxInFlight; nonce++ {
-		if used[nonce] {
-			continue
-		}
-		fill := &work{
-			Purpose: purposeGap, ID: fmt.Sprintf("%d/%d", nonce, time.Now().UnixNano()), To: s.account.Address(),
-			State: Sent, Nonce: nonce, Gas: transferGas,
-		}
-		if err := s.price(fill, v); err != nil {
-			return nil, err
-		}
-		if err := s.sign(fill); err != nil {
-			return nil, err
-		}
-		fills = append(fills, fill)
-		s.log.Warn("ledger nonce is missing; filling it with an empty transfer to ourselves", "nonce", nonce)
-	}
-	if err := s.update(fills...); err != nil {
-		return nil, err
-	}
-	return append(sent, fills...), nil
-}
-
 // resend repeats what has not been mined: the same bytes after a short while, with a higher fee after a long one.
 func (s *sender) resend(ctx context.Context, v view, sent []*work) error {
 	var changes, again []*work
@@ -522,50 +439,6 @@ func (s *sender) decide(ctx context.Context, w *work, refusal error) (bool, erro
 	return true, nil
 }
 
-// price sets the fees: twice the current base fee plus the tip the endpoint suggests; a replacement pays at least a
-// quarter more than what it replaces. Fees above the bound are an error, and the work waits.
-func (s *sender) price(w *work, v view) error {
-	tip := s.tip()
-	fee := new(big.Int).Lsh(v.head.BaseFee.ToInt(), 1)
-	fee.Add(fee, tip)
-	if w.FeeCap != nil {
-		fee = larger(fee, bumped(w.FeeCap.ToInt()))
-		tip = larger(tip, bumped(w.Tip.ToInt()))
-	}
-	if fee.Cmp(s.cfg.MaxFee) > 0 {
-		return fmt.Errorf("price %s %s: the chain asks %s wei per gas, the bound is %s: work waits; raise the bound or wait",
-			w.Purpose, w.ID, fee, s.cfg.MaxFee)
-	}
-	w.FeeCap, w.Tip = (*hexutil.Big)(fee), (*hexutil.Big)(tip)
-	return nil
-}
-
-// tip is what the chain's proposer gets per gas: 0.01 gwei, which any pool takes; repricing raises it where it is not
-// enough.
-func (s *sender) tip() *big.Int { return big.NewInt(10_000_000) }
-
-func bumped(x *big.Int) *big.Int {
-	y := new(big.Int).Mul(x, big.NewInt(bumpNumerator))
-	y.Div(y, big.NewInt(bumpDivisor))
-	return y.Add(y, common.Big1)
-}
-
-func larger(a, b *big.Int) *big.Int {
-	if a.Cmp(b) < 0 {
-		return b
-	}
-	return a
-}
-
-// cost is the most a piece of work can take from the account, in wei.
-func (w *work) cost() *big.Int {
-	cost := new(big.Int).SetUint64(w.Gas)
-	if w.FeeCap != nil {
-		cost.Mul(cost, w.FeeCap.ToInt())
-	}
-	return cost.Add(cost, w.value())
-}
-
 func (s *sender) sign(w *work) error {
 	tx, err := s.account.sign(types.NewTx(&types.DynamicFeeTx{
 		ChainID: new(big.Int).SetUint64(s.cfg.ChainID), Nonce: w.Nonce, GasTipCap: w.Tip.ToInt(), GasFeeCap: w.FeeCap.ToInt(),
@@ -616,31 +489,4 @@ func (s *sender) send(ctx context.Context, works []*work) error {
 		}
 	}
 	return nil
-}
-
-// fund asks the local ledger's faucet, or says that somebody has to pay.
-func (s *sender) fund(ctx context.Context, v view, need *big.Int) error {
-	address := s.account.Address()
-	if s.cfg.Faucet && time.Since(s.askedFor) >= faucetPause {
-		var granted hexutil.Big
-		err := s.rpc.call(ctx, &granted, "verdant_fund", address)
-		if err == nil && granted.ToInt().Sign() == 0 {
-			return fmt.Errorf("%w: %s has %s wei, needs %s, and that is more than the local ledger's faucet gives",
-				ErrNoFunds, address, v.balance, need)
-		}
-		if err == nil {
-			s.askedFor = time.Now()
-			s.log.Info("asked the local ledger's faucet for ether", slog.String("account", address.Hex()))
-			return nil
-		}
-		if errors.Is(err, ErrUnreachable) {
-			return err
-		}
-		return fmt.Errorf("%w: %s has %s wei, needs %s; the faucet refuses: %w", ErrNoFunds, address, v.balance, need, err)
-	}
-	if s.cfg.Faucet {
-		return nil // the grant is on its way
-	}
-	return fmt.Errorf("%w: %s has %s wei, needs %s: send it some ether on chain %d; work waits in the journal", ErrNoFunds,
-		address, v.balance, need, s.cfg.ChainID)
 }

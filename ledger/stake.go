@@ -1,0 +1,76 @@
+package ledger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
+
+// Deposit adds wei to the account's stake. The id names this deposit: repeating it with the same id deposits once.
+func (c *Client) Deposit(_ context.Context, id string, wei *big.Int) error {
+	if wei == nil || wei.Sign() <= 0 {
+		return errors.New("deposit stake: the amount must be above zero")
+	}
+	return c.enqueue(&work{
+		Purpose: purposeDeposit, ID: id, To: c.cfg.Stake, Value: (*hexutil.Big)(new(big.Int).Set(wei)),
+		Data: c.stake.PackDeposit(),
+	})
+}
+
+// Unbond starts the wait for wei of the account's stake. The id names this request.
+func (c *Client) Unbond(_ context.Context, id string, wei *big.Int) error {
+	if wei == nil || wei.Sign() <= 0 {
+		return errors.New("unbond stake: the amount must be above zero")
+	}
+	return c.enqueue(&work{Purpose: purposeUnbond, ID: id, To: c.cfg.Stake, Data: c.stake.PackUnbond(wei)})
+}
+
+// Withdraw pays out what has waited long enough. The id names this request.
+func (c *Client) Withdraw(_ context.Context, id string) error {
+	return c.enqueue(&work{Purpose: purposeWithdraw, ID: id, To: c.cfg.Stake, Data: c.stake.PackWithdraw()})
+}
+
+// StakeAccount is what Stake holds for one account; amounts in wei.
+type StakeAccount struct {
+	Bonded, Locked, Unbonding *big.Int
+	ReleaseAt                 uint64 // Unix seconds; from then on Unbonding can be withdrawn
+}
+
+// StakeOf reads an account's stake at the newest block.
+func (c *Client) StakeOf(ctx context.Context, account Address) (StakeAccount, error) {
+	v, err := c.look(ctx, nil)
+	if err != nil {
+		return StakeAccount{}, err
+	}
+	list, err := c.stakesAt(ctx, []Address{account}, uint64(v.head.Number))
+	if err != nil {
+		return StakeAccount{}, err
+	}
+	return list[0], nil
+}
+
+func (c *Client) stakesAt(ctx context.Context, accounts []Address, at uint64) ([]StakeAccount, error) {
+	calls := make([][]byte, len(accounts))
+	for i, a := range accounts {
+		calls[i] = c.stake.PackAccountOf(a)
+	}
+	answers, err := c.readMany(ctx, c.cfg.Stake, calls, at)
+	if err != nil {
+		return nil, fmt.Errorf("read stake: %w", err)
+	}
+	list := make([]StakeAccount, len(accounts))
+	for i, answer := range answers {
+		got, err := c.stake.UnpackAccountOf(answer)
+		if err != nil {
+			return nil, fmt.Errorf("read stake: %w", err)
+		}
+		list[i] = StakeAccount{Bonded: got.Bonded, Locked: got.Locked, Unbonding: got.Unbonding}
+		if got.ReleaseAt.IsUint64() {
+			list[i].ReleaseAt = got.ReleaseAt.Uint64()
+		}
+	}
+	return list, nil
+}
