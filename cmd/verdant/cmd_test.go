@@ -77,6 +77,21 @@ func TestBadCommandLines(t *testing.T) {
 	}
 }
 
+func TestJoinRefuses(t *testing.T) {
+	isolate(t)
+	for line, parts := range map[string][]string{
+		"join":                       {"join token", "--home"},
+		"join hello":                 {"hello", "verdant1"},
+		"join verdant1abc":           {"token"},
+		"genesis --profile oak":      {"oak", "seedling"},
+		"join --home " + t.TempDir(): {"has not joined", "join token"},
+	} {
+		verdant(t, nil, strings.Fields(line)...).wants(t, line, exitFailure, parts...)
+	}
+	verdant(t, nil, "join", "a", "b").wants(t, "two tokens", exitUsage, "one join token")
+	verdant(t, nil, "join", "--until", "x").wants(t, "bad round", exitUsage, "--until")
+}
+
 func TestNothingThere(t *testing.T) {
 	isolate(t)
 	empty := t.TempDir()

@@ -108,7 +108,7 @@ func (n *played) Status(context.Context) (*control.Status, error) {
 		Round:    control.RoundStatus{Phase: phase, Last: last, Until: until, Done: uint64(last - from + 1)},
 		Learning: control.LearningStatus{HeldoutFirst: control.NewScore(0, 1, 4), HeldoutLast: control.NewScore(uint64(last), 3, 4)},
 		Claims:   control.ClaimStatus{Made: uint64(done), OnLedger: uint64(done)},
-		Ledger:   control.LedgerStatus{Kind: "local", ChainID: 7, Head: uint64(done), Contributions: uint64(done)},
+		Ledger:   control.LedgerStatus{Kind: "local", ChainID: 7, Head: uint64(done), Contributions: 64 * uint64(done)}, // all nodes together
 		Audits:   control.AuditStatus{Done: 2, Agreed: 2},
 		Process:  control.ProcessStatus{RSSBytes: 64 << 20},
 	}
