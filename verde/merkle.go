@@ -6,6 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
+	"unsafe"
+
+	"verdant/verde/twosum"
 )
 
 // Every Merkle tree here has the same shape: level 0 holds the leaves, the parent of nodes 2i and 2i+1
@@ -45,12 +48,27 @@ func boundHash(kind Tag, root *Hash, length uint64) Hash {
 // up hashes nodes lo..hi-1 of the level above from the level below.
 func up(above, below []Hash, lo, hi int) {
 	for i := lo; i < hi; i++ {
+		if i+1 < hi && 2*i+3 < len(below) && twosum.Accelerated() {
+			sumNodes(&above[i], &above[i+1], below[2*i:2*i+4])
+			i++
+			continue
+		}
 		var right Hash
 		if 2*i+1 < len(below) {
 			right = below[2*i+1]
 		}
 		above[i] = nodeHash(&below[2*i], &right)
 	}
+}
+
+// nodeTail is the end of an inner node.
+var nodeTail = twosum.NewTail(64, string(TagNode))
+
+// sumNodes hashes two neighbours, given their four children. The children are read before the first
+// result is written.
+func sumNodes(first, second *Hash, children []Hash) {
+	b := unsafe.Slice(&children[0][0], 128)
+	nodeTail.Sum((*[32]byte)(first), (*[32]byte)(second), b[:64], b[64:])
 }
 
 // fold reduces level to its Merkle root and destroys it on the way. No leaves give the zero hash.

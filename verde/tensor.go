@@ -4,6 +4,9 @@ import (
 	"runtime"
 	"sync"
 	"sync/atomic"
+	"unsafe"
+
+	"verdant/verde/twosum"
 )
 
 // blockLevels levels of a tensor's tree, over 2^blockLevels leaves, are hashed by one worker in one go:
@@ -75,12 +78,30 @@ func (t *tree) leaf(i int) []uint32 {
 // hashBlock hashes the changed leaves lo..hi-1, which lie in one block, and the nodes above them
 // within the block. Blocks share no node, so workers never meet.
 func (t *tree) hashBlock(h *leafHasher, lo, hi int) {
+	leaves := t.levels[0]
 	for i := lo; i < hi; i++ {
-		h.sum(t.leaf(i), &t.levels[0][i])
+		if i+1 < hi && (i+2)*LeafWords <= len(t.words) && inPairs {
+			sumLeaves(&leaves[i], &leaves[i+1], t.words[i*LeafWords:])
+			i++
+			continue
+		}
+		h.sum(t.leaf(i), &leaves[i])
 	}
 	for l := 1; l < len(t.levels) && l <= blockLevels; l++ {
 		up(t.levels[l], t.levels[l-1], lo>>l, (hi-1)>>l+1)
 	}
+}
+
+// inPairs says whether full leaves are hashed two at a time, which costs little more than one.
+var inPairs = littleEndian && twosum.Accelerated()
+
+// leafTail is the end of a full leaf.
+var leafTail = twosum.NewTail(4*LeafWords, string(TagLeaf))
+
+// sumLeaves hashes the two full leaves that words begin with.
+func sumLeaves(first, second *Hash, words []uint32) {
+	b := unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), 2*4*LeafWords)
+	leafTail.Sum((*[32]byte)(first), (*[32]byte)(second), b[:4*LeafWords], b[4*LeafWords:])
 }
 
 // finish hashes the nodes above the blocks and the root.
