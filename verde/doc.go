@@ -9,7 +9,18 @@
 //	                                        state roots of other steps ──┘
 //
 // The package is pure: no network, no clock, no disk, no goroutine that outlives a call. Everybody may
-// import it; it imports the standard library only.
+// import it; it imports repops and the standard library only.
+//
+// # Disputes
+//
+// A [Game] is the machine of one dispute about a claim. It takes signed moves and the time and ends with
+// a [Verdict]; both sides, a referee and whoever replays the [Transcript] run the same. [Respond] finds
+// the next move of an honest side by asking a [Prover], which an [Execution] of the round is.
+//
+//	Rules ◀─ manifest              Execution ◀─ pre-state, inputs, backend
+//	   └──▶ Game ──▶ Respond ◀────────┘
+//	          ▲         └─▶ Move ─▶ Sign ─▶ the other side
+//	          └── Receive ◀─ Signed ◀─ both sides
 //
 // # Hashing
 //

@@ -26,6 +26,10 @@ const (
 	TagToken    Tag = "vd1.tokn" // join token, for its checksum
 	TagOperand  Tag = "vd1.oper" // operand of a task: decides train or held-out
 	TagPrompt   Tag = "vd1.prmt" // prompt of a task: decides the order of held-out evaluation
+	TagTrace    Tag = "vd1.trac" // list of the tensor roots of a step's values, in a dispute
+	TagRules    Tag = "vd1.rule" // rules of disputes about a swarm's claims
+	TagDispute  Tag = "vd1.disp" // header of a dispute: the transcript before its first move
+	TagMove     Tag = "vd1.move" // transcript so far ‖ party ‖ move: what a move's signature covers
 )
 
 // Sum returns SHA-256 of data followed by the tag.
