@@ -20,6 +20,9 @@ type Origin struct {
 
 const originWords = 8 + 8 + 3
 
+// inOrigin is the tensor of origins, which no graph reads.
+const inOrigin = "in.origin"
+
 // Inputs is everything a round's result depends on beside the state before it:
 // the node's own completions, the groups it trained on and where each came
 // from, and its held-out answers. They are int32 tensors, committed to by
@@ -70,7 +73,7 @@ func (in *Inputs) tensors() map[string][]uint32 {
 	return map[string][]uint32{
 		policy.InHeader: in.Header, policy.InFamilies: {in.Families}, policy.InRollout: in.Rollout,
 		policy.InBatch: in.Batch, policy.InQuestions: in.Questions, policy.InExternal: in.External,
-		policy.InPresent: in.Present, policy.InHeldout: in.Heldout, "in.origin": in.origins(),
+		policy.InPresent: in.Present, policy.InHeldout: in.Heldout, inOrigin: in.origins(),
 	}
 }
 

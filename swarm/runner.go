@@ -234,14 +234,23 @@ func ones(n int) []uint32 {
 	return w
 }
 
-// groupsRoot is the list root over a node's groups: of each, its question and
-// completions as one tensor.
+// groupsRoot is the list root over a node's groups.
 func groupsRoot(p *policy.Program, questions, tokens []uint32) verde.Hash {
+	return verde.ListRoot(verde.TagRollouts, groupHashes(p, questions, tokens))
+}
+
+// groupHashes are the items of that list.
+func groupHashes(p *policy.Program, questions, tokens []uint32) []verde.Hash {
 	size := p.Group * p.Complete
 	items := make([]verde.Hash, len(questions))
 	for i, q := range questions {
-		root := verde.TensorRoot(append([]uint32{q}, tokens[i*size:(i+1)*size]...))
-		items[i] = verde.TagRollout.Sum(root[:])
+		items[i] = groupHash(append([]uint32{q}, tokens[i*size:(i+1)*size]...))
 	}
-	return verde.ListRoot(verde.TagRollouts, items)
+	return items
+}
+
+// groupHash commits to one group: its question and completions as one tensor.
+func groupHash(words []uint32) verde.Hash {
+	root := verde.TensorRoot(words)
+	return verde.TagRollout.Sum(root[:])
 }

@@ -29,7 +29,7 @@ type Span struct {
 
 // Limits of an exhibit: it is one move.
 const (
-	maxSpanWords = 1 << 13
+	maxSpanWords = 1 << 14
 	maxFacts     = 256
 	maxItems     = 1 << 24
 )
