@@ -139,11 +139,16 @@ func (n *Node) rewardsOf(c gossip.Critique) (rewards uint64, ok bool) {
 	return 0, false
 }
 
-// blame costs a node score and is told as an event.
+// blame costs a node score and is told as an event. Who has lost too much is banned for a while.
 func (n *Node) blame(id verde.NodeID, by float64, format string, args ...any) {
 	why := fmt.Sprintf(format, args...)
-	n.scores.blame(id, by, why)
+	points := n.scores.blame(id, by, why)
 	n.log.Warn("blame", "node", id.Short(), "points", by, "why", why)
+	if points >= banAt && points-by < banAt {
+		if err := n.host.Ban(id, banFor); err != nil {
+			n.log.Warn("ban", "node", id.Short(), "err", err)
+		}
+	}
 	if by >= blameRollouts {
 		n.events.add(control.Event{Kind: control.EventWarning, Peer: peerName(id), Message: nameOf(id) + ": " + why})
 	}

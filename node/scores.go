@@ -18,6 +18,10 @@ const (
 	blameEquivocation = 40 // signed two different things as the same
 	blameClaim        = 60 // a claim that re-execution refutes
 
+	// From banAt on a node is not connected with for banFor: two refuted claims are no accident.
+	banAt  = 100
+	banFor = time.Hour
+
 	forgiveness = 10 * time.Minute
 	maxScores   = 1024
 	maxBlame    = 200
@@ -62,9 +66,10 @@ func (b blamed) at(t time.Time) float64 {
 	return b.points * math.Exp2(-t.Sub(b.when).Seconds()/forgiveness.Seconds())
 }
 
-func (s *scores) blame(id verde.NodeID, points float64, why string) {
+// blame adds points and returns how many there are now.
+func (s *scores) blame(id verde.NodeID, points float64, why string) float64 {
 	if id == s.self {
-		return
+		return 0
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -78,5 +83,7 @@ func (s *scores) blame(id verde.NodeID, points float64, why string) {
 		}
 		delete(s.nodes, least)
 	}
-	s.nodes[id] = blamed{points: min(maxBlame, s.nodes[id].at(now)+points), when: now, why: why}
+	b := blamed{points: min(maxBlame, s.nodes[id].at(now)+points), when: now, why: why}
+	s.nodes[id] = b
+	return b.points
 }

@@ -121,8 +121,10 @@ func (n *Node) ledgerStatus() control.LedgerStatus {
 			s.Problem = "no endpoint has answered yet"
 		}
 	}
-	for _, e := range n.ledger.Entries() {
-		s.Registered = s.Registered || e.Purpose == "register" && e.State == ledger.Recorded
+	if !s.Registered { // the account may have been bound without having contributed yet
+		for _, e := range n.ledger.Entries() {
+			s.Registered = s.Registered || e.Purpose == "register" && e.State == ledger.Recorded
+		}
 	}
 	return s
 }

@@ -51,13 +51,22 @@ func (p *pool) add(b *Batch, now uint64) (isNew bool, err error) {
 		p.batches[b.Node] = rounds
 	}
 	if have, ok := rounds[b.Round]; ok {
-		if have.Hash != b.Hash {
+		if have.Hash != b.Hash && !have.says(b) {
 			return false, fmt.Errorf("node %s signed two batches for round %d", b.Node.Short(), b.Round)
 		}
 		return false, nil
 	}
 	rounds[b.Round] = b
 	return true, nil
+}
+
+// says reports whether two batches say the same: a node that was killed in the
+// middle of a round signs its batch anew.
+func (b *Batch) says(other *Batch) bool {
+	return b.Policy == other.Policy && b.Families == other.Families &&
+		slices.EqualFunc(b.Groups, other.Groups, func(x, y Group) bool {
+			return x.Index == y.Index && x.Question == y.Question && x.Rewards == y.Rewards && slices.Equal(x.Tokens, y.Tokens)
+		})
 }
 
 // prune forgets what is older than the window.
