@@ -2,9 +2,6 @@ package repops
 
 import (
 	"encoding/binary"
-	"math"
-	"math/big"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"testing"
@@ -41,98 +38,6 @@ func TestHardwareVectors(t *testing.T) {
 	t.Logf("%d records, wrong: %v", n, wrong)
 	if n < 2000 {
 		t.Errorf("%d records are too few", n)
-	}
-}
-
-// TestFMAMidpoints compares FMA with exact arithmetic where the exact result
-// is within a hair of the middle between two float32: uniform random operands
-// never get there, and rounding twice goes wrong.
-func TestFMAMidpoints(t *testing.T) {
-	const triples = 1_500_000
-	rng := rand.New(rand.NewPCG(11, 12))
-	exact := newExactFMA()
-	twice := 0
-	for range triples {
-		a, b, c := midpoint(rng)
-		want := exact.fma(a, b, c)
-		if got := FMA(a, b, c); math.Float32bits(got) != math.Float32bits(want) {
-			t.Fatalf("fma(%#08x, %#08x, %#08x) = %#08x, want %#08x", math.Float32bits(a),
-				math.Float32bits(b), math.Float32bits(c), math.Float32bits(got), math.Float32bits(want))
-		}
-		if float32(math.FMA(float64(a), float64(b), float64(c))) != want {
-			twice++
-		}
-	}
-	t.Logf("%d of %d triples go wrong when rounded twice", twice, triples)
-	if twice < triples/20 {
-		t.Errorf("only %d of %d triples are adversarial", twice, triples)
-	}
-}
-
-// midpoint draws a triple near a midpoint, in one of four ways, anywhere from
-// the subnormals to overflow.
-func midpoint(r *rand.Rand) (a, b, c float32) {
-	sign := func(x float64) float64 { return math.Copysign(x, float64(r.IntN(2))-0.5) }
-	ldexp := func(x float64, e int) float32 { return float32(math.Ldexp(sign(x), e)) }
-	odd := func(bits int) float64 { return float64(1<<(bits-1) | r.IntN(1<<(bits-1)) | 1) }
-	switch r.IntN(4) {
-	case 0: // the product has 25 bits and ends in 1: it is a midpoint itself
-		e := r.IntN(240) - 140
-		n := 8 + r.IntN(9)
-		a, b = ldexp(odd(n), e/2), ldexp(odd(25-n), e-e/2)
-		return a, b, ldexp(odd(1+r.IntN(24)), e-40-r.IntN(80))
-	case 1: // the product is half an ulp of c, or almost
-		d := float64(r.IntN(1 << 12))
-		e := r.IntN(250) - 148
-		a, b = ldexp(1<<23+d, e-24-23), ldexp(1<<23-d, -23)
-		return a, b, ldexp(odd(24), e-23)
-	case 2: // the same below the normal range, where the float64 sum may be odd
-		d := float64(r.IntN(1 << 10))
-		a, b = ldexp(1<<23+d, -98), ldexp(1<<23-d, -98)
-		return a, b, ldexp(odd(23), -149)
-	default: // the result is subnormal: its midpoints lie higher up
-		n := 2 + r.IntN(22)
-		a, b = ldexp(odd(n), -75), ldexp(odd(1+r.IntN(20)), -75-r.IntN(24))
-		return a, b, ldexp(odd(1+r.IntN(23)), -149+r.IntN(2)*r.IntN(8))
-	}
-}
-
-// exactFMA computes a·b+c in wide arithmetic and rounds once.
-type exactFMA struct{ a, b, c *big.Float }
-
-func newExactFMA() exactFMA {
-	wide := func() *big.Float { return new(big.Float).SetPrec(1000) }
-	return exactFMA{wide(), wide(), wide()}
-}
-
-func (e exactFMA) fma(a, b, c float32) float32 {
-	e.a.SetFloat64(float64(a))
-	e.b.SetFloat64(float64(b))
-	e.c.SetFloat64(float64(c))
-	f, _ := e.a.Add(e.a.Mul(e.a, e.b), e.c).Float32()
-	return f
-}
-
-// TestFMAAgainstExact draws operands evenly over all bit patterns and near
-// cancellation.
-func TestFMAAgainstExact(t *testing.T) {
-	rng := rand.New(rand.NewPCG(13, 14))
-	exact := newExactFMA()
-	for i := range 300_000 {
-		a, b, c := rng.Uint32(), rng.Uint32(), rng.Uint32()
-		if i%2 == 0 { // c cancels most of the product
-			c = math.Float32bits(-math.Float32frombits(a)*math.Float32frombits(b)) + uint32(rng.IntN(5)) - 2
-		}
-		x, y, z := math.Float32frombits(a), math.Float32frombits(b), math.Float32frombits(c)
-		var want float32
-		if s := float64(x)*float64(y) + float64(z); s-s != 0 { // infinite or NaN: no rounding
-			want = Canon(float32(s))
-		} else {
-			want = exact.fma(x, y, z)
-		}
-		if got := FMA(x, y, z); math.Float32bits(got) != math.Float32bits(want) {
-			t.Fatalf("fma(%#08x, %#08x, %#08x) = %#08x, want %#08x", a, b, c, math.Float32bits(got), math.Float32bits(want))
-		}
 	}
 }
 

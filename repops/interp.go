@@ -4,21 +4,28 @@ import "fmt"
 
 // Interpreter executes operators by interpreting their expansions: the slow
 // backend that every other one must equal bit for bit.
-type Interpreter struct{}
+type Interpreter struct {
+	// MaxCost is the most work, as [Expansion.Cost] counts it, that Run takes
+	// on for one operator; 0 is no limit. It protects who interprets graphs
+	// of others: beyond it Run is an error and does nothing.
+	MaxCost uint64
+}
 
 // Name implements [Backend].
 func (Interpreter) Name() string { return "interpreter" }
 
-// Run implements [Backend].
-func (Interpreter) Run(op Operator, in, out [][]uint32) error {
-	sizes := make([]int, len(in))
-	for i := range in {
-		sizes[i] = len(in[i])
+// Run implements [Backend]. Tensors of other sizes than the operator's, and
+// attributes that no tensor fits, are errors.
+func (it Interpreter) Run(op Operator, in, out [][]uint32) error {
+	if err := CheckTensors(op, in, out); err != nil {
+		return err
 	}
-	x := NewExpansion(sizes)
-	op.Expand(x)
-	if x.err != nil {
-		return fmt.Errorf("expand %s: %w", op.Kind(), x.err)
+	x, err := Expand(op)
+	if err != nil {
+		return err
+	}
+	if cost := x.Cost(); it.MaxCost > 0 && cost > it.MaxCost {
+		return &OperatorError{op.Kind(), fmt.Errorf("interpreting it costs %d, the limit is %d", cost, it.MaxCost)}
 	}
 	locals := append(make([][]uint32, 0, len(in)+len(x.Nodes)), in...)
 	for i := range x.Nodes {
@@ -26,13 +33,7 @@ func (Interpreter) Run(op Operator, in, out [][]uint32) error {
 		InterpretNode(&x.Nodes[i], locals, dst)
 		locals = append(locals, dst)
 	}
-	if len(out) != len(x.Out) {
-		return fmt.Errorf("run %s: %d outputs wanted, the expansion has %d", op.Kind(), len(out), len(x.Out))
-	}
 	for i, t := range x.Out {
-		if len(out[i]) != len(locals[t]) {
-			return fmt.Errorf("run %s: output %d has %d words, the expansion gives %d", op.Kind(), i, len(out[i]), len(locals[t]))
-		}
 		copy(out[i], locals[t])
 	}
 	return nil

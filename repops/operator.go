@@ -61,9 +61,17 @@ type Backend interface {
 	Run(op Operator, in, out [][]uint32) error
 }
 
-// Expand returns the validated expansion of an operator.
+// Expand returns the validated expansion of an operator. Attributes that no
+// tensor fits are an error that names the operator, the shape and the limit.
 func Expand(op Operator) (*Expansion, error) {
 	in := op.Inputs()
+	err := checkSpecs("input", in)
+	if err == nil {
+		err = checkSpecs("output", op.Outputs())
+	}
+	if err != nil {
+		return nil, &OperatorError{op.Kind(), err}
+	}
 	sizes := make([]int, len(in))
 	for i := range in {
 		sizes[i] = in[i].Size()

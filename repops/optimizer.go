@@ -52,6 +52,9 @@ type OptimizerScalars struct {
 	Schedule     int
 }
 
+// maxTensors bounds the inputs of OptimizerScalars: as many as a state has.
+const maxTensors = 1 << 16
+
 // Kind implements [Operator].
 func (o OptimizerScalars) Kind() string {
 	return fmt.Sprintf("optimizer-scalars tensors=%d maxnorm=%v beta1=%v beta2=%v schedule=%d", o.Tensors, o.MaxNorm, o.Beta1, o.Beta2, o.Schedule)
@@ -59,8 +62,10 @@ func (o OptimizerScalars) Kind() string {
 
 // Inputs implements [Operator].
 func (o OptimizerScalars) Inputs() []Spec {
-	in := make([]Spec, 0, max(0, o.Tensors)+3)
-	for range o.Tensors {
+	// One beyond the limit is enough for an error.
+	tensors := max(0, min(o.Tensors, maxTensors+1))
+	in := make([]Spec, 0, tensors+3)
+	for range tensors {
 		in = append(in, Float())
 	}
 	return append(in, Float(4), Float(o.Schedule), Int())
@@ -71,7 +76,7 @@ func (o OptimizerScalars) Outputs() []Spec { return []Spec{Float(4), Float(5)} }
 
 // Expand implements [Operator].
 func (o OptimizerScalars) Expand(x *Expansion) {
-	if !x.require(o.Tensors >= 1 && o.Schedule >= 1, "optimizer of %d tensors and %d learning rates", o.Tensors, o.Schedule) {
+	if !x.require(o.Tensors >= 1 && o.Tensors <= maxTensors, "optimizer of %d tensors, want 1 to %d", o.Tensors, maxTensors) {
 		return
 	}
 	state, schedule, retained := x.In(o.Tensors), x.In(o.Tensors+1), x.In(o.Tensors+2)

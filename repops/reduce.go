@@ -74,6 +74,9 @@ type factor struct {
 // chunks are added in increasing order, starting from -0, the identity of
 // addition. A span of one chunk is one node.
 func (x *Expansion) chain(s span, a, b factor) Local {
+	if !x.require(s.extent >= 1 && s.extent <= MaxWords, "chain over %d terms, want 1 to %d", s.extent, MaxWords) {
+		return 0
+	}
 	if s.extent <= ChunkSize {
 		n := x.Fold(s.extent, s.dims...)
 		s.restrict(n)
@@ -119,6 +122,9 @@ func (x *Expansion) chain(s span, a, b factor) Local {
 // reduced by blocks, and the block results by the same rule. body takes an
 // accumulator and the words of the factors.
 func (x *Expansion) lanes(s span, body func(b *NodeBuilder, acc Reg, v []Reg) Reg, factors ...factor) Local {
+	if !x.require(s.extent >= 1 && s.extent <= MaxWords, "row reduction over %d elements, want 1 to %d", s.extent, MaxWords) {
+		return 0
+	}
 	blocks := ceilDiv(s.extent, BlockSize)
 	dims, extent := slices.Clone(s.dims), s.extent
 	if blocks > 1 {
