@@ -258,3 +258,24 @@ func TestOpenClaimRefuses(t *testing.T) {
 		t.Error("a claim nobody made was found")
 	}
 }
+
+func TestSequenceOutlivesTheStore(t *testing.T) {
+	spec, now := testSpec(t), time.Now()
+	dir := t.TempDir()
+	born := func(at time.Time, dir string) uint64 {
+		t.Helper()
+		d := openDisk(t, spec, dir)
+		n, err := bornAt(d.store, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := bornAt(d.store, at.Add(time.Hour)); err != nil || again != n {
+			t.Errorf("the store's age changed from %d to %d, %v", n, again, err)
+		}
+		return n
+	}
+	first := born(now, dir)
+	if second := born(now.Add(time.Second), t.TempDir()); second < first+1000 {
+		t.Errorf("a new store begins at %d, the old one at %d", second, first)
+	}
+}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strconv"
+	"time"
 
 	"verdant/gossip"
 	"verdant/node/store"
@@ -20,10 +22,17 @@ const slack = 4
 // openGossip joins the topics.
 func (n *Node) openGossip() (err error) {
 	p := n.spec.Program
+	born, err := bornAt(n.store, n.cfg.Now())
+	if err != nil {
+		return err
+	}
 	n.gossip, err = gossip.New(n.host.Libp2p(), gossip.Config{
 		Swarm: n.spec.ID, Key: n.key,
-		NextSequence: func() (uint64, error) { return n.store.NextSequence("envelope") },
-		Limits:       gossip.Limits{Groups: p.Questions, Completions: p.Group, Tokens: p.Complete, Vocabulary: uint32(p.Model.Vocab)},
+		NextSequence: func() (uint64, error) {
+			next, err := n.store.NextSequence("envelope")
+			return born + next, err
+		},
+		Limits: gossip.Limits{Groups: p.Questions, Completions: p.Group, Tokens: p.Complete, Vocabulary: uint32(p.Model.Vocab)},
 		Window: func() (first, last uint64) {
 			now := uint64(max(n.clock(), 0))
 			return now - min(now, n.spec.Window+slack), now + 1
@@ -45,6 +54,27 @@ func (n *Node) openGossip() (err error) {
 		n.onClose(n.gossip.Close)
 	}
 	return err
+}
+
+// keyBorn holds when a store was made, in Unix milliseconds as decimal text.
+const keyBorn = "node/born"
+
+// bornAt is when the store was made, in Unix milliseconds. Sequence numbers begin there: a node whose store was lost goes on above
+// those it used before, which peers remember and would take for replays.
+func bornAt(s *store.Store, now time.Time) (uint64, error) {
+	raw, ok, err := s.Get(keyBorn)
+	if err != nil {
+		return 0, err
+	}
+	if ok {
+		born, err := strconv.ParseUint(string(raw), 10, 64)
+		if err != nil {
+			return 0, fmt.Errorf("read age of the store: %w", err)
+		}
+		return born, nil
+	}
+	born := uint64(max(now.UnixMilli(), 0))
+	return born, s.Commit(func(tx *store.Tx) error { return tx.Put(keyBorn, strconv.AppendUint(nil, born, 10)) })
 }
 
 // outlet is a node's gossip as its engine sees it.
