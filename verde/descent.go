@@ -13,7 +13,7 @@ const (
 	overTensor              // leaves are those of a tensor in the state after a step
 )
 
-var levelNames = [...]string{"steps", "values of the step", "value", "tensors of the state", "tensor"}
+var levelNames = [...]string{"steps", "values of the step", "leaves of the value", "tensors of the state", "leaves of the tensor"}
 
 func (l level) String() string { return levelNames[l] }
 

@@ -1,4 +1,4 @@
-package verde
+package verde_test
 
 import (
 	"crypto/ed25519"
@@ -8,7 +8,10 @@ import (
 	"testing"
 
 	"verdant/repops"
+	. "verdant/verde"
 )
+
+var toyGraphsRoot = TagGraphs.Sum([]byte("toy"))
 
 // toy is a round small enough to be read: three updates of a weight matrix by a gradient of its own
 // making, and a step that counts.
@@ -81,7 +84,7 @@ func newToy(t testing.TB, change func(*Config)) *toy {
 	}
 	cfg := Config{
 		Arity: DefaultArity, Run: DefaultRun, Clock: Clock{Budget: 100, Increment: 1, Window: 10, Heavy: 30},
-		Graphs: TagGraphs.Sum([]byte("toy")),
+		Graphs: toyGraphsRoot,
 		Steps:  []Step{{"train 1", train}, {"train 2", train}, {"train 3", train}, {"count", count}},
 		Constants: map[string][]uint32{
 			"const.gain": floats(toyOut, wave(3, .2)), "const.lr": floats(2, func(int) float64 { return .01 }),
@@ -158,20 +161,15 @@ func (ty *toy) execution(t testing.TB, change func(*ExecutionConfig)) *Execution
 // claim is what a prover would claim.
 func (ty *toy) claim(t testing.TB, p Prover) Claim {
 	t.Helper()
-	steps, err := p.Steps()
+	computation, post, err := Roots(ty.rules, p)
 	if err != nil {
 		t.Fatal(err)
 	}
-	post, err := p.Entries(ty.rules.Steps(), InAfter)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := fold(entryHashes(ty.rules.steps[ty.rules.Steps()].after, post))
 	return Claim{
 		Spec: SpecVersion, Swarm: TagManifest.Sum([]byte("toy")), Node: ty.keys[Defender].Node(), Round: 5, Families: 1,
-		Graphs: ty.rules.cfg.Graphs, Pre: ty.pre.Root(), Inputs: ty.inputs.Root(), Computation: ListRoot(TagSteps, steps),
-		Rollouts: TagRollouts.Sum(nil), Post: boundHash(TagState, &m, uint64(len(post))),
-		Steps: uint32(len(steps)), Correct: 3, Asked: 5,
+		Graphs: toyGraphsRoot, Pre: ty.pre.Root(), Inputs: ty.inputs.Root(), Computation: computation,
+		Rollouts: TagRollouts.Sum(nil), Post: post,
+		Steps: uint32(ty.rules.Steps()), Correct: 3, Asked: 5,
 	}
 }
 

@@ -23,8 +23,7 @@ type Game struct {
 
 	head    Hash // of the transcript so far
 	entries []Entry
-	heads   []Hash  // head before each move
-	movers  []Party // of each move
+	points  []point // the transcript before each move
 	clocks  clocks
 
 	stage stage
@@ -46,6 +45,21 @@ type Game struct {
 	ended   Tick
 	story   Story
 }
+
+// point is the transcript before a move.
+type point struct {
+	head     Hash
+	position Hash
+	mover    Party
+}
+
+// then returns the hash of the transcript after a move made there.
+func (p point) then(seq uint32, body []byte) Hash {
+	return advance(p.head, seq, p.mover, p.position, body)
+}
+
+// here is the transcript before the next move.
+func (g *Game) here() point { return point{g.head, TagPosition.Sum(g.Position()), g.turn()} }
 
 // stage is what the next move has to be.
 type stage uint8
@@ -93,7 +107,7 @@ func NewGame(rules *Rules, header Header, verify Verifier, now Tick) (*Game, err
 func (g *Game) Header() Header { return g.header }
 
 // Seq is the number of moves made: the place of the next one.
-func (g *Game) Seq() uint32 { return uint32(len(g.heads)) }
+func (g *Game) Seq() uint32 { return uint32(len(g.points)) }
 
 // Verdict returns how the dispute ended, nil as long as it has not.
 func (g *Game) Verdict() *Verdict { return g.verdict }
@@ -143,7 +157,7 @@ func (g *Game) Tick(now Tick) bool {
 // Propose returns what the party to move has to sign to make a move, and its place.
 func (g *Game) Propose(m Move) (seq uint32, body []byte, transcript Hash) {
 	body = EncodeMove(m)
-	return g.Seq(), body, advance(g.head, g.Seq(), g.turn(), body)
+	return g.Seq(), body, g.here().then(g.Seq(), body)
 }
 
 // Sign makes a move of the party to move ready to travel. It does not make it: Receive does.
@@ -175,12 +189,12 @@ func (g *Game) Receive(m Signed, now Tick) error {
 	if m.Seq > g.Seq() {
 		return ErrOrder
 	}
-	p := g.turn()
-	next := advance(g.head, m.Seq, p, m.Body)
+	here := g.here()
+	p, next := here.mover, here.then(m.Seq, m.Body)
 	if !g.verify.Verify(g.header.Party(p), next, m.Sig) {
 		return ErrSignature
 	}
-	g.heads, g.movers = append(g.heads, g.head), append(g.movers, p)
+	g.points = append(g.points, here)
 	g.entries = append(g.entries, Entry{now, m})
 	g.head = next
 	g.clocks.moved(p, now)
@@ -210,8 +224,8 @@ func (g *Game) again(m Signed, now Tick) error {
 	if g.verdict != nil {
 		return ErrOver
 	}
-	p := g.movers[m.Seq]
-	if !g.verify.Verify(g.header.Party(p), advance(g.heads[m.Seq], m.Seq, p, m.Body), m.Sig) {
+	p := g.points[m.Seq].mover
+	if !g.verify.Verify(g.header.Party(p), g.points[m.Seq].then(m.Seq, m.Body), m.Sig) {
 		return ErrSignature
 	}
 	g.entries = append(g.entries, Entry{now, m})

@@ -75,11 +75,12 @@ func (h *Header) validate() error {
 }
 
 // advance returns the hash of the transcript after one more move.
-func advance(head Hash, seq uint32, p Party, body []byte) Hash {
-	b := make([]byte, 0, 32+4+1+len(body))
+func advance(head Hash, seq uint32, p Party, position Hash, body []byte) Hash {
+	b := make([]byte, 0, 32+4+1+32+len(body))
 	b = append(b, head[:]...)
 	b = binary.LittleEndian.AppendUint32(b, seq)
 	b = append(b, byte(p))
+	b = append(b, position[:]...)
 	b = append(b, body...)
 	return TagMove.Sum(b)
 }

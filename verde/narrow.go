@@ -68,7 +68,7 @@ func (g *Game) narrow(i uint32) *outcome {
 	}
 	g.stage = atReveal
 	if !g.tree.leaf() {
-		g.story.tell("%s: narrowed to %s", g.tree.over, g.tree.where())
+		g.story.tell("%s: the first difference is in %s", g.tree.over, g.tree.where())
 		return nil
 	}
 	switch g.tree.over {
@@ -95,7 +95,7 @@ func (g *Game) narrow(i uint32) *outcome {
 			return entryHash(&root, t.Name)
 		})
 	case overValue, overTensor:
-		g.story.tell("%s: narrowed to %s", g.tree.over, g.tree.where())
+		g.story.tell("%s: the first difference is in %s", g.tree.over, g.tree.where())
 		g.stage = atLeaf
 	}
 	return nil

@@ -24,19 +24,14 @@ func Respond(g *Game, p Prover) (Move, error) {
 // Accuse compares a claim with what a prover finds and returns how to open a dispute about it, nil if the
 // claim is true.
 func Accuse(r *Rules, c *Claim, p Prover) (*Open, error) {
-	steps, err := p.Steps()
+	computation, post, err := Roots(r, p)
 	if err != nil {
 		return nil, fmt.Errorf("compare claim: %w", err)
 	}
-	if ListRoot(TagSteps, steps) != c.Computation {
+	if computation != c.Computation {
 		return &Open{Door: DoorSteps}, nil
 	}
-	post, err := p.Entries(r.Steps(), InAfter)
-	if err != nil {
-		return nil, fmt.Errorf("compare claim: %w", err)
-	}
-	m := fold(entryHashes(r.steps[r.Steps()].after, post))
-	if boundHash(TagState, &m, uint64(len(post))) != c.Post {
+	if post != c.Post {
 		return &Open{Door: DoorEnd}, nil
 	}
 	for i := range r.cfg.Facts {
@@ -52,6 +47,20 @@ func Accuse(r *Rules, c *Claim, p Prover) (*Open, error) {
 		}
 	}
 	return nil, nil
+}
+
+// Roots returns the computation root and the post-state root that a prover would claim.
+func Roots(r *Rules, p Prover) (computation, post Hash, err error) {
+	steps, err := p.Steps()
+	if err != nil {
+		return computation, post, err
+	}
+	entries, err := p.Entries(r.Steps(), InAfter)
+	if err != nil {
+		return computation, post, err
+	}
+	m := fold(entryHashes(r.steps[r.Steps()].after, entries))
+	return ListRoot(TagSteps, steps), boundHash(TagState, &m, uint64(len(entries))), nil
 }
 
 // factData collects what a fact's item is about.

@@ -126,8 +126,8 @@ func coords(shape []int, index int64) []int {
 // node notes which fold is asserted.
 func (s *Story) node(g *Game, f *frame) {
 	n := &g.expansion.Nodes[f.node]
-	s.tell("node %d of %d, element %d %v: a fold over steps %d to %d, %d instructions a step, said to give %s",
-		f.node, len(g.expansion.Nodes), f.index, coords(n.Dims, f.index), f.lo, f.hi, len(n.Body), Word(f.claimed))
+	s.tell("node %d of %d, element %d %v: a fold of %d steps from %d, %d instructions each, said to give %s",
+		f.node, len(g.expansion.Nodes), f.index, coords(n.Dims, f.index), max(0, f.hi-f.lo), f.lo, len(n.Body), Word(f.claimed))
 }
 
 func (s *Story) ran(g *Game, f *frame, e execution) {
@@ -225,7 +225,7 @@ func (d *descent) where() string {
 	lo := d.index << d.level
 	hi := min((d.index+1)<<d.level, d.count)
 	if hi-lo == 1 {
-		return fmt.Sprintf("%d of %d", lo, d.count)
+		return fmt.Sprintf("number %d of %d", lo, d.count)
 	}
-	return fmt.Sprintf("%d to %d of %d", lo, hi-1, d.count)
+	return fmt.Sprintf("numbers %d to %d of %d", lo, hi-1, d.count)
 }

@@ -29,7 +29,10 @@ const (
 	TagTrace    Tag = "vd1.trac" // list of the tensor roots of a step's values, in a dispute
 	TagRules    Tag = "vd1.rule" // rules of disputes about a swarm's claims
 	TagDispute  Tag = "vd1.disp" // header of a dispute: the transcript before its first move
-	TagMove     Tag = "vd1.move" // transcript so far ‖ party ‖ move: what a move's signature covers
+	TagMove     Tag = "vd1.move" // transcript so far ‖ place ‖ party ‖ position ‖ move: what a move's signature covers
+
+	TagPosition   Tag = "vd1.posi" // where a dispute stands before a move
+	TagDescriptor Tag = "vd1.desc" // canonical bytes of one node of an operator's expansion
 )
 
 // Sum returns SHA-256 of data followed by the tag.
