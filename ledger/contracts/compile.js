@@ -1,5 +1,6 @@
-// Compiles src/*.sol and writes NAME.abi and NAME.bin next to this file. Run by generate.sh, which
-// installs the compiler into the directory given as the first argument.
+// Compiles src/*.sol and writes NAME.abi and NAME.bin next to this file; contracts in testdata/*.sol, which only tests
+// use, are written to testdata. Run by generate.sh, which installs the compiler into the directory given as the first
+// argument.
 "use strict";
 
 const fs = require("fs");
@@ -8,12 +9,13 @@ const path = require("path");
 const [modules] = process.argv.slice(2);
 const solc = require(path.join(modules, "node_modules", "solc"));
 const here = __dirname;
-const source = path.join(here, "src");
 
 const sources = {};
-for (const name of fs.readdirSync(source).sort()) {
-  if (name.endsWith(".sol")) {
-    sources[name] = { content: fs.readFileSync(path.join(source, name), "utf8") };
+for (const folder of ["src", "testdata"]) {
+  for (const name of fs.readdirSync(path.join(here, folder)).sort()) {
+    if (name.endsWith(".sol")) {
+      sources[`${folder}/${name}`] = { content: fs.readFileSync(path.join(here, folder, name), "utf8") };
+    }
   }
 }
 
@@ -40,10 +42,10 @@ if ((output.errors || []).some((problem) => problem.severity === "error" || prob
 }
 for (const file of Object.keys(output.contracts).sort()) {
   for (const [name, contract] of Object.entries(output.contracts[file])) {
-    if (contract.evm.bytecode.object === "") {
-      continue; // an interface
+    if (contract.abi.length === 0 || contract.evm.bytecode.object === "") {
+      continue; // a library of internal functions, or an interface
     }
-    const base = path.join(here, name.toLowerCase());
+    const base = path.join(here, file.startsWith("testdata/") ? "testdata" : "", name.toLowerCase());
     fs.writeFileSync(base + ".abi", JSON.stringify(contract.abi) + "\n");
     fs.writeFileSync(base + ".bin", contract.evm.bytecode.object + "\n");
     console.error(`${name}: ${contract.evm.bytecode.object.length / 2} bytes`);

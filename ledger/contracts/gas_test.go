@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-var update = flag.Bool("update", false, "rewrite testdata/gas.golden")
+var update = flag.Bool("update", false, "rewrite the golden files of testdata")
 
 func createAddress(from common.Address, nonce uint64) common.Address {
 	return crypto.CreateAddress(from, nonce)
@@ -34,18 +34,23 @@ func TestGas(t *testing.T) {
 			t.Errorf("%s uses %d gas, the design allows %d", row.name, row.gas, row.bound)
 		}
 	}
-	const golden = "testdata/gas.golden"
+	golden(t, "testdata/gas.golden", table.String())
+}
+
+// golden compares a table with the committed one.
+func golden(t *testing.T, path, table string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(golden, []byte(table.String()), 0o644); err != nil {
+		if err := os.WriteFile(path, []byte(table), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	want, err := os.ReadFile(golden)
+	want, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if table.String() != string(want) {
-		t.Errorf("gas changed; now:\n%swas:\n%s", table.String(), want)
+	if table != string(want) {
+		t.Errorf("%s changed; now:\n%swas:\n%s", path, table, want)
 	}
 }
 
