@@ -1,0 +1,142 @@
+package policy
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"verdant/repops"
+	"verdant/swarm/manifest"
+	"verdant/verde"
+)
+
+// A Trainer trains a model on plain text: whole sequences of tokens of one
+// length, cross-entropy on every next token, clipping and AdamW, by the operators
+// of a round. Benchmarks and the golden training run use it; a swarm's own graphs
+// come from [NewProgram]. It is not safe for concurrent use.
+type Trainer struct {
+	model             Model
+	sequences, length int
+	graph             *repops.Graph
+	exec              *repops.Executor
+	state             *verde.State
+	inputs            map[string][]uint32
+}
+
+// NewTrainer builds the graph of a step on sequences·length tokens. The learning
+// rate of step t is rates[t], from the end of rates on the last one.
+func NewTrainer(m Model, state *verde.State, sequences, length int, rates []uint32, l manifest.Learning, backend repops.Backend) (*Trainer, error) {
+	if sequences < 1 || length < 1 || length > m.Context {
+		return nil, fmt.Errorf("train on text: %d sequences of %d tokens: want at least one, of 1 to %d", sequences, length, m.Context)
+	}
+	rows := sequences * length
+	p := &Program{Model: m, Temp: 1, learning: l, consts: map[string][]uint32{constLR: rates}}
+	b := p.graph("text")
+	in := batch{rows: rows, scores: rows}
+	inputs := map[string][]uint32{constLR: rates}
+	inputs[constCos], inputs[constSin] = m.rotary()
+	in.each(func(name string, v *repops.Value, size int) {
+		*v = b.Input(name, repops.Int(size))
+		inputs[name] = make([]uint32, size)
+	})
+	f := addForward(b.GraphBuilder, m, b.param, in)
+	logp, probs := b.logSoftmax(f.logits, in)
+	loss := b.Apply(repops.CrossEntropy{M: rows}, logp, in.Scores)
+	b.update(f, loss[0], probs, in.Scores, len(rates), l.ClipNorm)
+	b.Output(OutLoss, loss[1])
+	graph, err := b.Build()
+	if err != nil {
+		return nil, err
+	}
+	for i := range uint32(rows) {
+		n := uint32(length)
+		inputs["batch.start"][i], inputs["batch.position"][i], inputs["batch.length"][i] = i-i%n, i%n, n
+		inputs["batch.score"][i], inputs["score.row"][i], inputs["score.sequence"][i], inputs["score.index"][i] = i, i, i/n, i%n
+	}
+	inputs["batch.live"][0], inputs["score.count"][0] = uint32(rows), uint32(rows)
+	return &Trainer{
+		model: m, sequences: sequences, length: length, state: state, inputs: inputs,
+		graph: graph, exec: repops.NewExecutor(graph, backend),
+	}, nil
+}
+
+// Step trains on tokens [sequences, length+1]: each predicts the one after it.
+// It changes the state in place and returns the mean loss before that.
+func (t *Trainer) Step(tokens []uint32) (loss float32, err error) {
+	if want := t.sequences * (t.length + 1); len(tokens) != want {
+		return 0, fmt.Errorf("train on text: %d tokens, want %d sequences of %d and one", len(tokens), t.sequences, t.length)
+	}
+	for s := range t.sequences {
+		text := tokens[s*(t.length+1):][:t.length+1]
+		copy(t.inputs["batch.token"][s*t.length:], text[:t.length])
+		copy(t.inputs["score.target"][s*t.length:], text[1:][:t.length])
+	}
+	lookup := func(name string) []uint32 {
+		if words, ok := t.inputs[name]; ok {
+			return words
+		}
+		words, _ := t.state.Words(name)
+		return words
+	}
+	results := map[string][]uint32{}
+	if err := t.exec.Run(lookup, func(name string, words []uint32) { results[name] = words }); err != nil {
+		return 0, fmt.Errorf("train on text: %w", err)
+	}
+	for name, words := range results {
+		if have, ok := t.state.Words(name); ok {
+			copy(have, words)
+			err = errors.Join(err, t.state.Touch(name, 0, len(have)))
+		}
+	}
+	return repops.Floats(results[OutLoss])[0], err
+}
+
+// State is the state that steps change.
+func (t *Trainer) State() *verde.State { return t.state }
+
+// Words is the size of all buffers that steps work in, in words: what training
+// needs beside the state and its inputs.
+func (t *Trainer) Words() int { return t.exec.Words() }
+
+// A Generator continues one text token by token with cached keys and values, with
+// no task bank and no end of sequence. It is not safe for concurrent use.
+type Generator struct {
+	d     *Decoder
+	state *verde.State
+}
+
+// NewGenerator returns a generator that samples from a state's policy at
+// temperature 1. The state must not change while it is used.
+func NewGenerator(m Model, state *verde.State, backend repops.Backend) *Generator {
+	p := &Program{Model: m, Temp: 1, consts: map[string][]uint32{}}
+	p.consts[constCos], p.consts[constSin] = m.rotary()
+	return &Generator{NewDecoder(p, backend), state}
+}
+
+// Generate samples n tokens after the prompt. Token i is drawn at (item 0,
+// position i) of the stream.
+func (g *Generator) Generate(ctx context.Context, prompt []uint32, n int, s repops.Stream) ([]uint32, error) {
+	m := g.d.p.Model
+	if len(prompt) == 0 || len(prompt)+n > m.Context+1 {
+		return nil, fmt.Errorf("generate text: %d tokens after a prompt of %d: want a prompt, and %d at most in all", n, len(prompt), m.Context+1)
+	}
+	g.d.grow(1)
+	op := repops.Sample{Rows: 1, Vocab: m.Vocab, Lo: m.Low, Hi: m.High, Temp: 1}
+	text := append(make([]uint32, 0, len(prompt)+n), prompt...)
+	for pos := 0; len(text) < len(prompt)+n; pos++ {
+		wanted := pos == len(text)-1
+		logits, err := g.d.step(ctx, g.state, []row{{0, text[pos], pos}}, wanted)
+		if err != nil {
+			return nil, fmt.Errorf("generate text: %w", err)
+		}
+		if !wanted {
+			continue
+		}
+		token, at := []uint32{0}, uint32(len(text)-len(prompt))
+		if err := g.d.backend.Run(op, [][]uint32{logits, {0}, {at}, s.Header(), {1}}, [][]uint32{token}); err != nil {
+			return nil, fmt.Errorf("generate text: %w", err)
+		}
+		text = append(text, token[0])
+	}
+	return text[len(prompt):], nil
+}
