@@ -69,8 +69,7 @@ func TestArrows(t *testing.T) {
 			var ours []Package
 			for _, p := range goList(t, tags) {
 				std[p.ImportPath] = std[p.ImportPath] || p.Standard
-				// internal/deps pins modules and is never linked.
-				if !p.DepOnly && p.ImportPath != Module+"/internal/deps" {
+				if !p.DepOnly {
 					ours = append(ours, Package{p.ImportPath, p.Imports})
 				}
 			}
