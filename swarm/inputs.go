@@ -66,9 +66,7 @@ func (in *Inputs) use(p *policy.Program, slot int, g Group, origin Origin, exter
 	}
 }
 
-// lookup returns an input by the name graphs know it by.
-func (in *Inputs) lookup(name string) []uint32 { return in.tensors()[name] }
-
+// tensors are the inputs under the names graphs know them by.
 func (in *Inputs) tensors() map[string][]uint32 {
 	return map[string][]uint32{
 		policy.InHeader: in.Header, policy.InFamilies: {in.Families}, policy.InRollout: in.Rollout,

@@ -99,7 +99,10 @@ func TestEquivocationIsRefused(t *testing.T) {
 	if isNew, err := p.add(a, 3); err != nil || isNew {
 		t.Error("the same batch counts twice", err)
 	}
-	if _, err := p.add(&Batch{Round: 3, Hash: verde.Hash{2}}, 3); err == nil {
+	if isNew, err := p.add(&Batch{Round: 3, Hash: verde.Hash{2}}, 3); err != nil || isNew {
+		t.Error("the same content signed anew after a crash is no equivocation and not new", isNew, err)
+	}
+	if _, err := p.add(&Batch{Round: 3, Hash: verde.Hash{2}, Policy: verde.Hash{7}}, 3); err == nil {
 		t.Error("a second batch for the same round was taken")
 	}
 	if _, err := p.add(&Batch{Round: 3, Hash: verde.Hash{3}}, 9); !errors.Is(err, ErrStale) {

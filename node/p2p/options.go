@@ -16,6 +16,7 @@ import (
 	"github.com/libp2p/go-libp2p/p2p/host/autorelay"
 	rcmgr "github.com/libp2p/go-libp2p/p2p/host/resource-manager"
 	"github.com/libp2p/go-libp2p/p2p/net/connmgr"
+	"github.com/libp2p/go-libp2p/p2p/net/swarm"
 	"github.com/libp2p/go-libp2p/p2p/security/noise"
 	libp2ptls "github.com/libp2p/go-libp2p/p2p/security/tls"
 	libp2pquic "github.com/libp2p/go-libp2p/p2p/transport/quic"
@@ -69,7 +70,7 @@ func (h *Host) options(ctx context.Context, key crypto.PrivKey) ([]libp2p.Option
 		libp2p.ResourceManager(rm),
 		libp2p.ConnectionGater(h.gater),
 		libp2p.UserAgent(h.cfg.Agent),
-		libp2p.DialRanker(dialRanker),
+		libp2p.SwarmOpts(swarm.WithDialRanker(dialRanker)),
 		libp2p.DisableMetrics(),
 	}
 	if len(announce) > 0 {

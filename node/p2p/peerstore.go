@@ -9,6 +9,7 @@ import (
 
 	ds "github.com/ipfs/go-datastore"
 	"github.com/libp2p/go-libp2p/core/peerstore"
+	//lint:ignore SA1019 nothing replaces it yet, and a node must survive the loss of its bootstrappers
 	"github.com/libp2p/go-libp2p/p2p/host/peerstore/pstoreds"
 )
 
