@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"verdant/repops"
 	"verdant/repops/cpu"
 	"verdant/swarm/manifest"
 	"verdant/verde"
@@ -30,11 +31,17 @@ func BenchmarkDispute(b *testing.B) {
 			}
 			ct := benchCourt(b, spec)
 			b.Logf("%d parameters, %d steps", spec.Program.Model.Size(), spec.Program.Steps())
+			last := 0 // operator that updates the last parameter
+			for i, a := range spec.Program.Train.Ops {
+				if _, ok := a.Op.(repops.AdamW); ok {
+					last = i
+				}
+			}
 			for b.Loop() {
 				begin := time.Now()
 				liar := ct.execute(b, func(cfg *verde.ExecutionConfig) {
 					cfg.Tap = func(step, op int, out [][]uint32) {
-						if step == 13 && op == 20 {
+						if step == 13 && op == last {
 							out[0][len(out[0])/3] ^= 1 << 18
 						}
 					}
@@ -50,7 +57,7 @@ func BenchmarkDispute(b *testing.B) {
 				b.Logf("both rounds %v", time.Since(begin))
 				begin = time.Now()
 				s := ct.dispute(b, &c, honest, liar)
-				b.Logf("dispute %v, moves %v bytes %v %v %v", time.Since(begin), s.Moves, s.Bytes, s.Verdict.Reason, s.Final.Claimed)
+				b.Logf("dispute %v, moves %v bytes %v %v %v", time.Since(begin), s.Moves, s.Bytes, s.Verdict.Reason, s.Verdict.Detail)
 				b.ReportMetric(time.Since(begin).Seconds(), "s/dispute")
 				b.ReportMetric(float64(s.Bytes[1]+s.Bytes[2]), "B/dispute")
 				var ms runtime.MemStats

@@ -53,7 +53,7 @@ func (d *descent) span(lg int) (level int, lo, hi uint64) {
 func (d *descent) reveal(nodes []Hash, lg int) error {
 	level, lo, hi := d.span(lg)
 	if uint64(len(nodes)) != hi-lo {
-		return fmt.Errorf("reveals %d nodes of the %s, want %d", len(nodes), d.over, hi-lo)
+		return fmt.Errorf("the defender reveals %d hashes of the %s, want %d", len(nodes), d.over, hi-lo)
 	}
 	row := append([]Hash(nil), nodes...)
 	for l := level; ; l++ {

@@ -16,8 +16,12 @@ type ExecutionConfig struct {
 	Pre, Inputs *State
 	// Backend runs the operators. All give the same bits.
 	Backend repops.Backend
+	// Steps are the state roots after each step if they are known already, as they are to whoever made or
+	// audited the claim: the round is then executed only as far as a dispute goes. nil finds them out.
+	Steps []Hash
 	// Keep bounds the words of states kept between the first and the last step, so that a late step needs
-	// not be reached from the beginning. 0 keeps as much as one state has; −1 keeps nothing.
+	// not be reached from the beginning. 0 keeps as much as executing a step takes anyway, which doubles
+	// the memory of a lean execution; −1 keeps nothing and makes every level of a dispute begin at Pre.
 	Keep int
 	// Blob returns the bytes that go with an item of a fact. It may be nil if no fact has any.
 	Blob func(fact, item int) ([]byte, error)
@@ -70,10 +74,19 @@ func NewExecution(cfg ExecutionConfig) (*Execution, error) {
 		}
 	}
 	e := &Execution{cfg: cfg, rules: cfg.Rules, states: map[int]*State{0: cfg.Pre}, space: 1, traces: map[int][]Hash{}}
+	if n := len(cfg.Steps); n > 0 && n != e.rules.Steps() {
+		return nil, fmt.Errorf("prepare execution: %d state roots are known, a round has %d steps", n, e.rules.Steps())
+	}
+	e.roots = slices.Clone(cfg.Steps)
 	if cfg.Keep == 0 {
 		for _, t := range e.rules.steps[0].before {
 			e.cfg.Keep += int(t.Words)
 		}
+		most := 0
+		for _, s := range cfg.Rules.cfg.Steps {
+			most = max(most, peak(s.Graph))
+		}
+		e.cfg.Keep += most
 	}
 	return e, nil
 }

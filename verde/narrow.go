@@ -37,7 +37,7 @@ func (g *Game) playOpen(m *Open) *outcome {
 func (g *Game) playReveal(nodes []Hash) *outcome {
 	top := g.tree.bind != nil
 	if err := g.tree.reveal(nodes, g.rules.lg); err != nil {
-		return against(Defender, ByProof, "the defender %v", err)
+		return against(Defender, ByProof, "%v", err)
 	}
 	g.stage = atPick
 	// With one hash shown there is nothing to choose, but for the challenger who agrees with a whole trace.

@@ -22,23 +22,45 @@ type run struct {
 // newRun takes the graph's inputs from lookup.
 func newRun(step int, g *repops.Graph, lookup func(name string) []uint32) (*run, error) {
 	r := &run{
-		graph: g, step: step, values: make([][]uint32, len(g.Tensors)), last: make([]int, len(g.Tensors)),
+		graph: g, step: step, values: make([][]uint32, len(g.Tensors)), last: lastReads(g),
 		free: map[int][][]uint32{}, external: make([]bool, len(g.Tensors)),
-	}
-	for i, a := range g.Ops {
-		for _, vs := range [][]repops.Value{a.In, a.Out} {
-			for _, v := range vs {
-				r.last[v] = i
-			}
-		}
-	}
-	for _, o := range g.Outputs {
-		r.last[o.Value] = len(g.Ops)
 	}
 	for _, in := range g.Inputs {
 		r.external[in.Value] = true
 	}
 	return r, r.reset(lookup)
+}
+
+// lastReads gives for every value the operator that reads it last; those that have a name outlive them all.
+func lastReads(g *repops.Graph) []int {
+	last := make([]int, len(g.Tensors))
+	for i, a := range g.Ops {
+		for _, vs := range [][]repops.Value{a.In, a.Out} {
+			for _, v := range vs {
+				last[v] = i
+			}
+		}
+	}
+	for _, o := range g.Outputs {
+		last[o.Value] = len(g.Ops)
+	}
+	return last
+}
+
+// peak is the number of words that the values of a graph take up when most of them are alive.
+func peak(g *repops.Graph) int {
+	last := lastReads(g)
+	now, most := 0, 0
+	ends := make([]int, len(g.Ops)+1) // words that are let go after an operator
+	for i, a := range g.Ops {
+		for _, v := range a.Out {
+			now += g.Tensors[v].Size()
+			ends[last[v]] += g.Tensors[v].Size()
+		}
+		most = max(most, now)
+		now -= ends[i]
+	}
+	return most
 }
 
 // reset begins again, with the buffers there are.
