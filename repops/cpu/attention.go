@@ -12,14 +12,74 @@ func (b *Backend) attention(o repops.Attention, in, out [][]uint32) error {
 	if o.KVHeads < 1 || o.Heads%o.KVHeads != 0 {
 		return errHeads
 	}
+	rows := live(in[5], o.Rows)
+	p, dst := repops.Floats(out[0]), repops.Floats(out[1])
+	start, pos := repops.Ints(in[3]), repops.Ints(in[4])
+	seqs, ok := sequences(start, pos, nil, rows, o.MaxLen)
+	if ok && b.quick(o.MaxLen, o.HeadDim) {
+		b.share(len(seqs)*o.KVHeads, 4*o.Heads/o.KVHeads*o.HeadDim*o.MaxLen, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				b.attendBlocks(o, in, p, dst, seqs[i/o.KVHeads], i%o.KVHeads)
+			}
+		})
+		clear(p[rows*o.Heads*o.MaxLen:])
+	} else {
+		b.attendRows(o, in, p, dst, rows)
+	}
+	for n := rows; n < o.Rows; n++ {
+		fill(dst[n*o.Heads*o.HeadDim:][:o.Heads*o.HeadDim], guarded(0, int(pos[n])+1, o.MaxLen))
+	}
+	return nil
+}
+
+// attendBlocks computes one key head of one sequence, a block of query rows at a
+// time: scores against all keys the block sees, softmax, values. Scores of keys
+// after a row's own are computed with the block and dropped.
+func (b *Backend) attendBlocks(o repops.Attention, in [][]uint32, p, dst []float32, s sequence, g int) {
+	l, group, hd := b.level, o.Heads/o.KVHeads, o.HeadDim
+	most, _ := l.tileSize()
+	sizeK, sizeQ := l.panelSize(s.n, hd), l.turnedSize(hd)
+	scratch := b.take(sizeK + sizeQ + l.turnedSize(s.n) + 16)
+	defer b.give(scratch)
+	mem := aligned(*scratch)
+	keys, queries, weights := mem[:sizeK], mem[sizeK:][:sizeQ], mem[sizeK+sizeQ:]
+	l.panels(keys, headOf(repops.Floats(in[1]), s.first, o.KVHeads, hd, g), s.n, hd)
+	values := headOf(repops.Floats(in[2]), s.first, o.KVHeads, hd, g)
+	for h := g * group; h < (g+1)*group; h++ {
+		query := headOf(repops.Floats(in[0]), s.first, o.Heads, hd, h)
+		scores := headOf(p, s.first, o.Heads, o.MaxLen, h)
+		output := headOf(dst, s.first, o.Heads, hd, h)
+		for i := 0; i < s.n; i += most {
+			rows := min(most, s.n-i)
+			block := scores.rowsFrom(i)
+			l.turned(queries, query.rowsFrom(i), rows, hd)
+			l.against(block.x, block.stride, queries, keys, rows, i+rows, hd)
+			for r := range rows {
+				row := block.rowsFrom(r).x[:o.MaxLen]
+				l.softmax(row[:i+r+1], o.Scale(), o.MaxLen)
+				clear(row[i+r+1:])
+			}
+			l.turned(weights, block, rows, i+rows)
+			l.over(output.rowsFrom(i), weights, l.lanes(), values, i+1, rows, hd, tileTail)
+		}
+	}
+}
+
+// softmax replaces s by exp(z − max z)·(1/Σ), z = s·scale.
+func (l Level) softmax(s []float32, scale float32, extent int) {
+	top := l.maxScaled(s, s, scale)
+	l.scale(s, repops.Div(1, l.expSumOf(s, top, extent)))
+}
+
+// attendRows is the way for any index tensors and lengths: row by row, with the
+// keys and values of a row copied where they cannot be left.
+func (b *Backend) attendRows(o repops.Attention, in [][]uint32, p, dst []float32, rows int) {
 	q, k, v := repops.Floats(in[0]), repops.Floats(in[1]), repops.Floats(in[2])
 	start, pos := repops.Ints(in[3]), repops.Ints(in[4])
-	p, dst := repops.Floats(out[0]), repops.Floats(out[1])
-	rows, group, hd := live(in[5], o.Rows), o.Heads/o.KVHeads, o.HeadDim
-	scratch := b.take(2*hd*o.MaxLen + max(hd, o.MaxLen))
+	group, hd := o.Heads/o.KVHeads, o.HeadDim
+	scratch := b.take(2 * hd * o.MaxLen)
 	defer b.give(scratch)
-	keys, values, tmp := split(*scratch, hd*o.MaxLen)
-
+	keys, values := (*scratch)[:hd*o.MaxLen], (*scratch)[hd*o.MaxLen:]
 	clear(p)
 	for g := range o.KVHeads {
 		cached := false
@@ -34,25 +94,12 @@ func (b *Backend) attention(o repops.Attention, in, out [][]uint32) error {
 			for h := g * group; h < (g+1)*group; h++ {
 				at := n*o.Heads + h
 				row := p[at*o.MaxLen:][:seen]
-				product(row, tmp[:seen], q[at*hd:][:hd], 1, keys, o.MaxLen, 0, hd, hd)
-				scale(row, o.Scale())
-				softmax(row, o.MaxLen)
-				product(dst[at*hd:][:hd], tmp[:hd], row, 1, values, hd, 0, limit, o.MaxLen)
+				b.level.rowProduct(row, q[at*hd:][:hd], 1, keys, o.MaxLen, 0, hd, hd)
+				b.level.softmax(row, o.Scale(), o.MaxLen)
+				b.level.rowProduct(dst[at*hd:][:hd], row, 1, values, hd, 0, limit, o.MaxLen)
 			}
 		}
 	}
-	for n := rows; n < o.Rows; n++ {
-		fill(dst[n*o.Heads*hd:][:o.Heads*hd], guarded(0, int(pos[n])+1, o.MaxLen))
-	}
-	return nil
-}
-
-// softmax replaces z by exp(z − max)·(1/Σ).
-func softmax(z []float32, extent int) {
-	top := maxOf(z)
-	subAll(z, top)
-	expAll(z)
-	scale(z, repops.Div(1, sumOf(z, extent)))
 }
 
 // keyRows copies key head g of the rows from start on, MaxLen of them: rows out
@@ -82,6 +129,3 @@ func keyColumns(dst, k []float32, o repops.Attention, start, g int) {
 		}
 	}
 }
-
-// split cuts two pieces of n floats off x.
-func split(x []float32, n int) (a, b, rest []float32) { return x[:n], x[n : 2*n], x[2*n:] }

@@ -11,6 +11,7 @@ package cpu
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 	"sync"
 
 	"verdant/repops"
@@ -19,14 +20,34 @@ import (
 // Backend runs operators with the kernels of this package. It holds scratch
 // memory only and is safe for concurrent use.
 type Backend struct {
-	scratch sync.Pool // of *[]float32
+	level   Level
+	threads int
+	scratch [bits.UintSize]sync.Pool // of *[]float32, by the logarithm of their capacity
 }
 
-// New returns a backend.
-func New() *Backend { return &Backend{} }
+// Option configures a backend. No option changes a bit of any result.
+type Option func(*Backend)
+
+// WithLevel chooses the kernels, instead of the best this machine has. Take the
+// level from [Levels] or [ParseLevel]: others fault.
+func WithLevel(l Level) Option { return func(b *Backend) { b.level = l } }
+
+// WithThreads lets an operator that is large enough share its rows or columns
+// among n goroutines, at least one, which end before it returns. The default is
+// one: processors are the caller's to give.
+func WithThreads(n int) Option { return func(b *Backend) { b.threads = max(1, n) } }
+
+// New returns a backend of the machine's best level and one thread.
+func New(options ...Option) *Backend {
+	b := &Backend{level: Best(), threads: 1}
+	for _, o := range options {
+		o(b)
+	}
+	return b
+}
 
 // Name implements [repops.Backend].
-func (b *Backend) Name() string { return "cpu" }
+func (b *Backend) Name() string { return "cpu-" + b.level.String() }
 
 // Run implements [repops.Backend]. A tensor of the wrong size, an operator
 // without a kernel or one whose attributes make no sense is an error.
@@ -48,9 +69,9 @@ func (b *Backend) dispatch(op repops.Operator, in, out [][]uint32) error {
 	case repops.Embed:
 		embed(o, in, out)
 	case repops.EmbedGrad:
-		embedGrad(o, in, out)
+		b.embedGrad(o, in, out)
 	case repops.RMSNorm:
-		rmsNorm(o, in, out)
+		b.rmsNorm(o, in, out)
 	case repops.RMSNormGrad:
 		b.rmsNormGrad(o, in, out)
 	case repops.Linear:
@@ -58,33 +79,33 @@ func (b *Backend) dispatch(op repops.Operator, in, out [][]uint32) error {
 	case repops.LinearGradWeight:
 		b.linearGradWeight(o, in, out)
 	case repops.RoPE:
-		return rope(o, in, out)
+		return b.rope(o, in, out)
 	case repops.Attention:
 		return b.attention(o, in, out)
 	case repops.AttentionGrad:
 		return b.attentionGrad(o, in, out)
 	case repops.SwiGLU:
-		swiGLU(o, in, out)
+		b.swiGLU(o, in, out)
 	case repops.SwiGLUGrad:
-		swiGLUGrad(o, in, out)
+		b.swiGLUGrad(o, in, out)
 	case repops.Plus:
-		plus(in, out)
+		b.plus(in, out)
 	case repops.GatherRows:
 		pickRows(out[0], in[0], in[1], live(in[2], o.Scores), o.Dim)
 	case repops.ScatterRows:
 		pickRows(out[0], in[0], in[1], live(in[2], o.Rows), o.Dim)
 	case repops.LogSoftmax:
-		return logSoftmax(o, in, out)
+		return b.logSoftmax(o, in, out)
 	case repops.LogSoftmaxGrad:
-		return logSoftmaxGrad(o, in, out)
+		return b.logSoftmaxGrad(o, in, out)
 	case repops.SumSq:
 		b.sumSq(o, in, out)
 	case repops.OptimizerScalars:
 		return optimizerScalars(o, in, out)
 	case repops.AdamW:
-		adamW(o, in, out)
+		b.adamW(o, in, out)
 	default:
-		known, err := runRL(op, in, out)
+		known, err := b.runRL(op, in, out)
 		if !known {
 			return errors.New("the cpu backend has no kernel for it")
 		}
@@ -116,17 +137,16 @@ func live(count []uint32, rows int) int {
 }
 
 // take lends n floats of scratch memory, not cleared; the caller gives them
-// back with give.
+// back with give. Sizes are powers of two, so that a piece serves again.
 func (b *Backend) take(n int) *[]float32 {
-	p, ok := b.scratch.Get().(*[]float32)
+	class := bits.Len(uint(max(n, 1) - 1))
+	p, ok := b.scratch[class].Get().(*[]float32)
 	if !ok {
 		p = new([]float32)
-	}
-	if cap(*p) < n {
-		*p = make([]float32, n)
+		*p = make([]float32, 1<<class)
 	}
 	*p = (*p)[:n]
 	return p
 }
 
-func (b *Backend) give(p *[]float32) { b.scratch.Put(p) }
+func (b *Backend) give(p *[]float32) { b.scratch[bits.Len(uint(cap(*p)-1))].Put(p) }

@@ -29,7 +29,8 @@ func BenchmarkOperators(b *testing.B) {
 		repops.RMSNorm{Rows: 704, Dim: 32, Eps: 1e-5},
 		repops.RMSNormGrad{Rows: 704, Dim: 32},
 		attention, repops.AttentionGrad(attention),
-		repops.SwiGLU{Rows: 704, Dim: 96}, repops.SwiGLUGrad{Rows: 704, Dim: 96},
+		repops.SwiGLU{Rows: 704, Dim: 96},
+		repops.SwiGLUGrad{Rows: 704, Dim: 96},
 		repops.LogSoftmax{Rows: 320, Vocab: 48, Lo: 1, Hi: 45, Temp: 1},
 		repops.AdamW{Size: 28000, Beta1: 0.9, Beta2: 0.99, Eps: 1e-8},
 	} {

@@ -44,16 +44,15 @@ func (c Cache) Append(o repops.Attention, pos int, k, v []uint32) {
 func (b *Backend) Attend(o repops.Attention, c Cache, pos int, q, dst []uint32) {
 	query, out := repops.Floats(q), repops.Floats(dst)
 	group, hd, seen := o.Heads/o.KVHeads, o.HeadDim, pos+1
-	scratch := b.take(o.MaxLen + max(hd, o.MaxLen))
+	scratch := b.take(o.MaxLen)
 	defer b.give(scratch)
-	row, tmp := (*scratch)[:seen], (*scratch)[o.MaxLen:]
+	row := (*scratch)[:seen]
 	for h := range o.Heads {
 		g := h / group
 		keys := c.keys[g*hd*o.MaxLen:][:hd*o.MaxLen]
 		values := c.values[g*hd*o.MaxLen:][:hd*o.MaxLen]
-		product(row, tmp[:seen], query[h*hd:][:hd], 1, keys, o.MaxLen, 0, hd, hd)
-		scale(row, o.Scale())
-		softmax(row, o.MaxLen)
-		product(out[h*hd:][:hd], tmp[:hd], row, 1, values, hd, 0, seen, o.MaxLen)
+		b.level.rowProduct(row, query[h*hd:][:hd], 1, keys, o.MaxLen, 0, hd, hd)
+		b.level.softmax(row, o.Scale(), o.MaxLen)
+		b.level.rowProduct(out[h*hd:][:hd], row, 1, values, hd, 0, seen, o.MaxLen)
 	}
 }

@@ -6,43 +6,28 @@ import (
 	"verdant/repops"
 )
 
-// matmul is a matrix product in the contract's order: for i < rows, j < cols,
+// rowProduct is one row of a matrix product in the contract's order:
 //
-//	out[i·cols+j] = Σ_k a[i·ra+k·sa]·b[k·ldb+j]
+//	out[j] = Σ_k a[k·sa]·b[k·ldb+j]
 //
-// with k = lo..hi-1, clipped to 0..extent-1, in chunks at absolute multiples of
-// [repops.ChunkSize] if the extent is longer than one: then tmp holds as many
-// floats as out.
-func matmul(out, tmp []float32, rows, cols int, a []float32, ra, sa int, b []float32, ldb, lo, hi, extent int) {
-	if extent <= repops.ChunkSize {
-		clear(out)
-		fmaRange(out, rows, cols, a, ra, sa, b, ldb, max(lo, 0), min(hi, extent))
-		canon(out)
-		return
-	}
-	first, last := chunks(lo, hi, extent)
-	fill(out, negativeZero)
-	for c := first; c < last; c++ {
-		clear(tmp)
-		fmaRange(tmp, rows, cols, a, ra, sa, b, ldb, max(lo, c*repops.ChunkSize), min(hi, extent, (c+1)*repops.ChunkSize))
-		for j, v := range tmp {
-			out[j] += v
+// with k = lo..hi-1, clipped to 0..extent-1, in chunks as in [product].
+func (l Level) rowProduct(out, a []float32, sa int, b []float32, ldb, lo, hi, extent int) {
+	first, last := 0, 1
+	if extent > repops.ChunkSize {
+		if first, last = chunks(lo, hi, extent); first >= last {
+			fill(out, negativeZero)
+			return
 		}
 	}
-	canon(out)
-}
-
-// product is one row of a matmul.
-func product(out, tmp, a []float32, sa int, b []float32, ldb, lo, hi, extent int) {
-	matmul(out, tmp, 1, len(out), a, 0, sa, b, ldb, lo, hi, extent)
-}
-
-// needsChunks is the scratch memory of a matmul of the given size and extent.
-func needsChunks(size, extent int) int {
-	if extent <= repops.ChunkSize {
-		return 0
+	t := tile{out: out, rows: 1, cols: len(out), sa: sa, sb: ldb}
+	for c := first; c < last; c++ {
+		from, to := max(lo, 0, c*repops.ChunkSize), min(hi, extent, (c+1)*repops.ChunkSize)
+		if t.n = max(0, to-from); t.n > 0 {
+			t.a, t.b = a[from*sa:], b[from*ldb:]
+		}
+		l.run(t)
+		t.flags = tileAdd
 	}
-	return size
 }
 
 // chunks is the range of chunks that k = lo..hi-1 meets.
@@ -60,14 +45,19 @@ func guarded(lo, hi, extent int) float32 {
 	return 0
 }
 
-// fmaRange adds terms lo..hi-1 to the chains, in blocks that stay in the caches:
-// some tens of kilobytes of a, and a column of tiles of b.
-func fmaRange(acc []float32, rows, cols int, a []float32, ra, sa int, b []float32, ldb, lo, hi int) {
-	const blockK, blockRows = 256, 96
-	for k := lo; k < hi; k += blockK {
-		for i := 0; i < rows; i += blockRows {
-			fmaBlock(acc[i*cols:], cols, min(blockRows, rows-i), cols, a[i*ra+k*sa:], ra, sa, b[k*ldb:], ldb, min(blockK, hi-k))
+// fmaRow sets acc[j] = fma(a, b[j], acc[j]): the fast path of [repops.FMA],
+// written out.
+func fmaRow(acc []float32, a float32, b []float32) {
+	b = b[:len(acc)]
+	x := float64(a)
+	for j, c := range acc {
+		s := float64(x*float64(b[j])) + float64(c)
+		u := math.Float64bits(s)
+		if u&0x1FFFFFFF == 0x10000000 || u>>52&0x7FF-897 >= 2047-897 {
+			acc[j] = repops.FMA(a, b[j], c)
+			continue
 		}
+		acc[j] = float32(s)
 	}
 }
 
@@ -85,15 +75,6 @@ func canon(x []float32) {
 	for i, v := range x {
 		if v != v {
 			x[i] = repops.Canon(v)
-		}
-	}
-}
-
-// transpose sets dst[c·rows+r] = src[r·cols+c].
-func transpose(dst, src []float32, rows, cols int) {
-	for r := range rows {
-		for c, v := range src[r*cols : (r+1)*cols] {
-			dst[c*rows+r] = v
 		}
 	}
 }

@@ -47,7 +47,7 @@ func networkOperators() map[string]func(r *rand.Rand) (repops.Operator, int) {
 			return repops.RMSNormGrad{Rows: 2, Dim: 4090 + r.IntN(4200)}, 2
 		},
 		"linear": func(r *rand.Rand) (op, int) {
-			n := few(r, 9)
+			n := few(r, []int{9, 9, 130}[r.IntN(3)])
 			return repops.Linear{Rows: n, In: few(r, 40), Out: few(r, 140), Trans: r.IntN(2) == 0}, n
 		},
 		"linear in chunks": func(r *rand.Rand) (op, int) {
@@ -69,6 +69,14 @@ func networkOperators() map[string]func(r *rand.Rand) (repops.Operator, int) {
 		"attention": func(r *rand.Rand) (op, int) {
 			n, h, kv, hd, l := heads(r)
 			return repops.Attention{Rows: n, Heads: h, KVHeads: kv, HeadDim: hd, MaxLen: l}, n
+		},
+		"attention of long heads": func(r *rand.Rand) (op, int) {
+			kv := few(r, 2)
+			return repops.Attention{Rows: 60 + few(r, 40), Heads: kv * few(r, 2), KVHeads: kv, HeadDim: few(r, 70), MaxLen: 20 + few(r, 40)}, 60
+		},
+		"attention-grad of long heads": func(r *rand.Rand) (op, int) {
+			kv := few(r, 2)
+			return repops.AttentionGrad{Rows: 60 + few(r, 40), Heads: kv * few(r, 2), KVHeads: kv, HeadDim: few(r, 70), MaxLen: 20 + few(r, 40)}, 60
 		},
 		"attention in chunks": func(r *rand.Rand) (op, int) {
 			return repops.Attention{Rows: 6, Heads: 2, KVHeads: 1, HeadDim: 2, MaxLen: 1025 + r.IntN(3200)}, 2200
@@ -119,36 +127,44 @@ func networkOperators() map[string]func(r *rand.Rand) (repops.Operator, int) {
 	}
 }
 
-// TestNetworkKernelsEqualDefinitions wants every kernel to give the bits of its
-// definition at ragged shapes, on words of every style and on hostile indices.
-func TestNetworkKernelsEqualDefinitions(t *testing.T) { conformNetwork(t, 1_000_000) }
+// TestNetworkKernelsEqualDefinitions wants every kernel of every level to give
+// the bits of its definition at ragged shapes, on words of every style and on
+// hostile indices. work bounds the words of each operator, which keeps the slow
+// interpreter's share even.
+func TestNetworkKernelsEqualDefinitions(t *testing.T) {
+	for _, level := range Levels() {
+		work := 300_000
+		if level == Best() {
+			work = 1_000_000
+		}
+		for name, draw := range networkOperators() {
+			t.Run(level.String()+"/"+name, func(t *testing.T) {
+				t.Parallel()
+				conform(t, New(WithLevel(level)), work, draw)
+			})
+		}
+	}
+}
 
-// conformNetwork checks the network's operators; work bounds the words of each,
-// which keeps the slow interpreter's share even.
-func conformNetwork(t *testing.T, work int) {
-	for name, draw := range networkOperators() {
-		t.Run(name, func(t *testing.T) {
-			backend := New()
-			r := rand.New(rand.NewPCG(1, 2))
-			for trial, words := 0, 0; trial < 3000 && words < work; trial++ {
-				op, limit := draw(r)
-				in := conformance.Inputs(r, op, limit)
-				packSequences(r, op, in)
-				mixOptimizer(r, op, in)
-				if err := conformance.Check(r, backend, op, in); err != nil {
-					t.Fatalf("trial %d, %s: %v", trial, op.Kind(), err)
-				}
-				if err := conformance.CheckSizes(backend, op); err != nil {
-					t.Fatalf("%s: %v", op.Kind(), err)
-				}
-				for i := range in {
-					words += len(in[i])
-				}
-				for _, spec := range op.Outputs() {
-					words += spec.Size()
-				}
-			}
-		})
+func conform(t *testing.T, backend *Backend, work int, draw func(r *rand.Rand) (repops.Operator, int)) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for trial, words := 0, 0; trial < 3000 && words < work; trial++ {
+		op, limit := draw(r)
+		in := conformance.Inputs(r, op, limit)
+		packSequences(r, op, in)
+		mixOptimizer(r, op, in)
+		if err := conformance.Check(r, backend, op, in); err != nil {
+			t.Fatalf("trial %d, %s: %v", trial, op.Kind(), err)
+		}
+		if err := conformance.CheckSizes(backend, op); err != nil {
+			t.Fatalf("%s: %v", op.Kind(), err)
+		}
+		for i := range in {
+			words += len(in[i])
+		}
+		for _, spec := range op.Outputs() {
+			words += spec.Size()
+		}
 	}
 }
 

@@ -20,7 +20,7 @@ func pickRows(dst, src, index []uint32, rows, dim int) {
 	clear(dst[rows*dim:])
 }
 
-func embedGrad(o repops.EmbedGrad, in, out [][]uint32) {
+func (b *Backend) embedGrad(o repops.EmbedGrad, in, out [][]uint32) {
 	dx, base, dst := repops.Floats(in[0]), repops.Floats(in[3]), repops.Floats(out[0])
 	clear(dst)
 	for n, tok := range repops.Ints(in[1][:live(in[2], o.Rows)]) {
@@ -28,11 +28,7 @@ func embedGrad(o repops.EmbedGrad, in, out [][]uint32) {
 			continue
 		}
 		sum := dst[int(tok)*o.Dim:][:o.Dim]
-		for c, v := range dx[n*o.Dim:][:o.Dim] {
-			sum[c] += v
-		}
+		b.level.plus(sum, sum, dx[n*o.Dim:][:o.Dim])
 	}
-	for i, v := range base {
-		dst[i] = repops.Add(v, dst[i])
-	}
+	b.level.plus(dst, base, dst)
 }

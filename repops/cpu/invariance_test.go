@@ -13,8 +13,10 @@ import (
 
 // every runs a test with each backend this machine has.
 func every(t *testing.T, test func(t *testing.T, backend repops.Backend)) {
-	backend := cpu.New()
-	t.Run(backend.Name(), func(t *testing.T) { test(t, backend) })
+	for _, level := range cpu.Levels() {
+		backend := cpu.New(cpu.WithLevel(level), cpu.WithThreads(3))
+		t.Run(backend.Name(), func(t *testing.T) { test(t, backend) })
+	}
 }
 
 // TestRowsAlone checks that batches do not show in a row's bits, with one thread

@@ -2,11 +2,40 @@ package cpu
 
 import "verdant/repops"
 
-// laneSums are the partial sums of a row reduction: element i belongs to lane
-// i mod 32.
+// A row reduction in the contract's order: element i belongs to lane i mod 32,
+// lanes are added as a tree, and rows that may be longer than 4096 are reduced
+// in blocks of 4096 whose results are a row again. No lane is ever −0, so lanes
+// and blocks without elements change nothing.
+
+// sumOf and dotOf reduce a row, or the products of two, that may have up to
+// extent elements.
+func (l Level) sumOf(x []float32, extent int) float32 {
+	if extent <= repops.BlockSize {
+		return l.sum(x)
+	}
+	return l.blocks(len(x), extent, func(lo, hi int) float32 { return l.sum(x[lo:hi]) })
+}
+
+func (l Level) dotOf(x, y []float32, extent int) float32 {
+	if extent <= repops.BlockSize {
+		return l.dot(x, y)
+	}
+	return l.blocks(len(x), extent, func(lo, hi int) float32 { return l.dot(x[lo:hi], y[lo:hi]) })
+}
+
+// blocks reduces n of at most extent elements, block by block.
+func (l Level) blocks(n, extent int, block func(lo, hi int) float32) float32 {
+	results := make([]float32, 0, (n+repops.BlockSize-1)/repops.BlockSize)
+	for lo := 0; lo < n; lo += repops.BlockSize {
+		results = append(results, block(lo, min(n, lo+repops.BlockSize)))
+	}
+	return l.sumOf(results, (extent+repops.BlockSize-1)/repops.BlockSize)
+}
+
+// laneSums are the lanes of a reduction in Go.
 type laneSums [repops.Lanes]float32
 
-// tree adds the lanes and clears them for the next block.
+// tree adds the lanes.
 func (s *laneSums) tree() float32 {
 	for h := repops.Lanes / 2; h > 0; h /= 2 {
 		lower, upper := s[:h], s[h:2*h]
@@ -14,59 +43,36 @@ func (s *laneSums) tree() float32 {
 			lower[l] += v
 		}
 	}
-	sum := repops.Canon(s[0])
-	*s = laneSums{}
-	return sum
+	return repops.Canon(s[0])
 }
 
-// reduce is the contract's row reduction of elements 0..n-1 of a row that may
-// have up to extent of them. block adds elements lo..hi-1, lo a multiple of 32,
-// to the lanes.
-func reduce(n, extent int, block func(s *laneSums, lo, hi int)) float32 {
+func sumGo(x []float32) float32 {
 	var s laneSums
-	if extent <= repops.BlockSize {
-		block(&s, 0, n)
-		return s.tree()
-	}
-	blocks := (extent + repops.BlockSize - 1) / repops.BlockSize
-	return reduce(blocks, blocks, func(sums *laneSums, lo, hi int) {
-		for i := lo; i < hi; i++ {
-			if from := i * repops.BlockSize; from < n {
-				block(&s, from, min(n, from+repops.BlockSize))
-			}
-			sums[i%repops.Lanes] += s.tree()
-		}
-	})
-}
-
-// add and product add elements, or products of two rows' elements, to the lanes.
-func (s *laneSums) add(x []float32) {
 	for i, v := range x {
 		s[i%repops.Lanes] += v
 	}
+	return s.tree()
 }
 
-func (s *laneSums) product(x, y []float32) {
-	x, y = s.rowsProduct(x, y)
-	fmaPairs(s[:len(x)], x, y)
-}
-
-// sumOf and productOf reduce whole rows. The short ones, nearly all there are,
-// need no closure and so no memory.
-func sumOf(x []float32, extent int) float32 {
-	if extent <= repops.BlockSize {
-		var s laneSums
-		s.add(x)
-		return s.tree()
+func dotGo(x, y []float32) float32 {
+	var s laneSums
+	for i, v := range x {
+		s[i%repops.Lanes] = repops.FMA(v, y[i], s[i%repops.Lanes])
 	}
-	return reduce(len(x), extent, func(s *laneSums, lo, hi int) { s.add(x[lo:hi]) })
+	return s.tree()
 }
 
-func productOf(x, y []float32, extent int) float32 {
-	if extent <= repops.BlockSize {
-		var s laneSums
-		s.product(x, y)
-		return s.tree()
+func expSumGo(x []float32, top float32) float32 {
+	for i, v := range x {
+		x[i] = repops.Exp(repops.Sub(v, top))
 	}
-	return reduce(len(x), extent, func(s *laneSums, lo, hi int) { s.product(x[lo:hi], y[lo:hi]) })
+	return sumGo(x)
+}
+
+func normDotGo(dy, x, gain []float32, r float32) float32 {
+	var s laneSums
+	for i, v := range x {
+		s[i%repops.Lanes] = repops.FMA(repops.Mul(dy[i], gain[i]), repops.Mul(v, r), s[i%repops.Lanes])
+	}
+	return s.tree()
 }

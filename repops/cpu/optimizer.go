@@ -9,7 +9,7 @@ import (
 
 func (b *Backend) sumSq(o repops.SumSq, in, out [][]uint32) {
 	x := repops.Floats(in[0])
-	repops.Floats(out[0])[0] = productOf(x, x, o.Size)
+	repops.Floats(out[0])[0] = b.level.dotOf(x, x, o.Size)
 }
 
 func optimizerScalars(o repops.OptimizerScalars, in, out [][]uint32) error {
@@ -49,7 +49,7 @@ func optimizerScalars(o repops.OptimizerScalars, in, out [][]uint32) error {
 	return nil
 }
 
-func adamW(o repops.AdamW, in, out [][]uint32) {
+func (b *Backend) adamW(o repops.AdamW, in, out [][]uint32) {
 	scal := repops.Floats(in[4])
 	if in[4][repops.ScalGate] == 0 {
 		for i := range out {
@@ -57,21 +57,21 @@ func adamW(o repops.AdamW, in, out [][]uint32) {
 		}
 		return
 	}
-	p, m, v, g := repops.Floats(in[0]), repops.Floats(in[1]), repops.Floats(in[2]), repops.Floats(in[3])
-	p1, m1, v1 := repops.Floats(out[0]), repops.Floats(out[1]), repops.Floats(out[2])
-	clip, minusLR := scal[repops.ScalClip], -scal[repops.ScalLR]
-	bc1, bc2 := scal[repops.ScalBC1], scal[repops.ScalBC2]
-	rest1, rest2 := repops.Sub(1, o.Beta1), repops.Sub(1, o.Beta2)
-	decay := repops.FMA(minusLR, o.WeightDecay, 1)
-	for i, x := range p {
-		grad := repops.Mul(g[i], clip)
-		m1[i] = repops.FMA(o.Beta1, m[i], repops.Mul(rest1, grad))
-		v1[i] = repops.FMA(o.Beta2, v[i], repops.Mul(repops.Mul(rest2, grad), grad))
-		root := repops.Add(repops.Sqrt(repops.Div(v1[i], bc2)), o.Eps)
-		u := repops.Div(repops.Div(m1[i], bc1), root)
-		if o.WeightDecay != 0 {
-			x = repops.Mul(x, decay)
-		}
-		p1[i] = repops.FMA(minusLR, u, x)
+	s := adamScalars{
+		adamClip: scal[repops.ScalClip], adamMinusLR: -scal[repops.ScalLR],
+		adamBC1: scal[repops.ScalBC1], adamBC2: scal[repops.ScalBC2],
+		adamBeta1: o.Beta1, adamRest1: repops.Sub(1, o.Beta1),
+		adamBeta2: o.Beta2, adamRest2: repops.Sub(1, o.Beta2),
+		adamEps: o.Eps, adamDecay: 1,
 	}
+	if o.WeightDecay != 0 {
+		s[adamDecay] = repops.FMA(s[adamMinusLR], o.WeightDecay, 1)
+	}
+	b.share(o.Size, 1, func(lo, hi int) {
+		var t adamTensors
+		for i, words := range [][]uint32{out[0], out[1], out[2], in[0], in[1], in[2], in[3]} {
+			t[i] = repops.Floats(words[lo:hi])
+		}
+		b.level.adamW(&t, &s)
+	})
 }

@@ -8,13 +8,13 @@ import (
 
 // runRL executes the operators of a round that are not the network's; ok is
 // false if op is none of them. Sizes have been checked.
-func runRL(op repops.Operator, in, out [][]uint32) (ok bool, err error) {
+func (b *Backend) runRL(op repops.Operator, in, out [][]uint32) (ok bool, err error) {
 	switch o := op.(type) {
 	case repops.Sample:
 		if err := checkSlice(o.Vocab, o.Lo, o.Hi); err != nil {
 			return true, err
 		}
-		sample(o, in, out[0])
+		b.sample(o, in, out[0])
 	case repops.Greedy:
 		if err := checkSlice(o.Vocab, o.Lo, o.Hi); err != nil {
 			return true, err

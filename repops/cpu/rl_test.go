@@ -97,7 +97,7 @@ func conforms(r *rand.Rand, op repops.Operator, in [][]uint32) error {
 	if err := (repops.Interpreter{}).Run(op, in, want); err != nil {
 		return err
 	}
-	if ok, err := runRL(op, in, got); !ok || err != nil {
+	if ok, err := New().runRL(op, in, got); !ok || err != nil {
 		return fmt.Errorf("kernel: ran %t, %w", ok, err)
 	}
 	for i := range want {

@@ -6,32 +6,28 @@ import (
 	"verdant/repops"
 )
 
-func rope(o repops.RoPE, in, out [][]uint32) error {
+func (b *Backend) rope(o repops.RoPE, in, out [][]uint32) error {
 	if o.HeadDim%2 != 0 {
 		return errors.New("the head dimension is not even")
 	}
 	x, cos, sin, y := repops.Floats(in[0]), repops.Floats(in[2]), repops.Floats(in[3]), repops.Floats(out[0])
-	rows, half := live(in[4], o.Rows), o.HeadDim/2
-	zeros := make([]float32, half)
-	for n, pos := range repops.Ints(in[1][:rows]) {
-		c, s := zeros, zeros
-		if pos >= 0 && int(pos) < o.MaxLen {
-			c, s = cos[int(pos)*half:][:half], sin[int(pos)*half:][:half]
-		}
-		for h := range o.Heads {
-			at := (n*o.Heads + h) * o.HeadDim
-			x1, x2 := x[at:][:half], x[at+half:][:half]
-			y1, y2 := y[at:][:half], y[at+half:][:half]
-			for i, ci := range c {
-				si := s[i]
-				if o.Inverse {
-					si = -si
-				}
-				y1[i] = repops.Sub(repops.Mul(x1[i], ci), repops.Mul(x2[i], si))
-				y2[i] = repops.Add(repops.Mul(x2[i], ci), repops.Mul(x1[i], si))
-			}
-		}
+	rows, half, dim := live(in[4], o.Rows), o.HeadDim/2, o.Heads*o.HeadDim
+	sign := uint32(0)
+	if o.Inverse {
+		sign = 1 << 31
 	}
-	clear(y[rows*o.Heads*o.HeadDim:])
+	b.share(rows, dim/4, func(lo, hi int) {
+		for n := lo; n < hi; n++ {
+			c, s := cos, sin
+			if pos := int(int32(in[1][n])); pos >= 0 && pos < o.MaxLen {
+				c, s = c[pos*half:][:half], s[pos*half:][:half]
+			} else {
+				c = make([]float32, half) // beyond the tables: a rare row
+				s = c
+			}
+			b.level.rope(y[n*dim:][:dim], x[n*dim:][:dim], c, s, o.Heads, sign)
+		}
+	})
+	clear(y[rows*dim:])
 	return nil
 }

@@ -2,13 +2,13 @@ package cpu
 
 import "verdant/repops"
 
-func sample(o repops.Sample, in [][]uint32, out []uint32) {
+func (b *Backend) sample(o repops.Sample, in [][]uint32, out []uint32) {
 	logits, item, position, header := repops.Floats(in[0]), in[1], in[2], in[3]
 	s := repops.Stream{Run: header[0], Node: header[1], Round: header[2], Purpose: repops.Purpose(header[3])}
 	rows := atMost(o.Rows, in[4][0])
 	for r := range rows {
 		row := logits[r*o.Vocab : (r+1)*o.Vocab]
-		out[r] = uint32(SampleRow(row, o.Lo, o.Hi, o.Temp, s, item[r], position[r]))
+		out[r] = uint32(b.level.sampleRow(row, o.Lo, o.Hi, o.Temp, s, item[r], position[r]))
 	}
 	clear(out[rows:])
 }
@@ -25,17 +25,24 @@ func greedy(o repops.Greedy, in [][]uint32, out []uint32) {
 // SampleRow draws a token from one row of logits: what [repops.Sample] does
 // to each row, for samplers that keep their own state.
 func SampleRow(logits []float32, lo, hi int, temp float32, s repops.Stream, item, position uint32) int {
+	return Best().sampleRow(logits, lo, hi, temp, s, item, position)
+}
+
+func (l Level) sampleRow(logits []float32, lo, hi int, temp float32, s repops.Stream, item, position uint32) int {
+	const some = 64 // tokens at a time
+	var words [some]uint32
 	best := argmax{}
-	var block [4]uint32
-	for v := lo; v < hi; v++ {
-		if v == lo || v%4 == 0 {
-			block = s.Block(item, position, uint32(v/4))
+	for from := lo &^ 3; from < hi; from += some {
+		n := min(some, hi-from)
+		for v := 0; v < n; v += 4 {
+			block := s.Block(item, position, uint32((from+v)/4))
+			copy(words[v:], block[:])
 		}
-		z := logits[v]
-		if temp != 1 {
-			z = repops.Div(z, temp)
+		noise := repops.Floats(words[:n])
+		l.negGumbel(noise)
+		for v := max(lo, from); v < from+n; v++ {
+			best.add(v, repops.Sub(tempered(logits[v], temp), noise[v-from]))
 		}
-		best.add(v, repops.Sub(z, repops.NegGumbel(block[v%4])))
 	}
 	return best.token()
 }

@@ -1,0 +1,219 @@
+package cpu
+
+import (
+	"sync"
+	"unsafe"
+
+	"verdant/repops"
+)
+
+// operand is a matrix in memory: element (i, j) is x[i·row+j·col]. One of the
+// strides is 1.
+type operand struct {
+	x        []float32
+	row, col int
+}
+
+// from is the matrix whose first element is (i, j).
+func (o operand) from(i, j int) operand {
+	o.x = o.x[i*o.row+j*o.col:]
+	return o
+}
+
+// product is a matrix product in the contract's order: for i < rows, j < cols,
+//
+//	out[i·ldc+j] = Σ_k a(i, k)·b(k, j)
+//
+// with k = lo..hi-1, clipped to 0..extent-1, in chunks at absolute multiples of
+// [repops.ChunkSize] if the extent is longer than one.
+type product struct {
+	out            []float32
+	ldc            int
+	rows, cols     int
+	a, b           operand
+	lo, hi, extent int
+}
+
+// matmul computes a product. Threads share rows or columns, never k.
+func (b *Backend) matmul(p product) {
+	const worth = 1 << 19 // multiply-adds that pay for a goroutine
+	work := p.rows * p.cols * max(0, min(p.hi, p.extent)-max(p.lo, 0))
+	workers := max(1, min(b.threads, work/worth))
+	if workers == 1 {
+		b.matmulOne(p)
+		return
+	}
+	tr, tc := b.level.tileSize()
+	byRows := cut{p.rows, tr, workers}
+	byCols := cut{p.cols, tc, workers}
+	var wg sync.WaitGroup
+	for w := range workers {
+		part := p
+		if byCols.longest()*p.rows <= byRows.longest()*p.cols {
+			lo, hi := byCols.part(w)
+			part.cols, part.out, part.b = hi-lo, p.out[lo:], p.b.from(0, lo)
+		} else {
+			lo, hi := byRows.part(w)
+			part.rows, part.out, part.a = hi-lo, p.out[lo*p.ldc:], p.a.from(lo, 0)
+		}
+		wg.Go(func() { b.matmulOne(part) })
+	}
+	wg.Wait()
+}
+
+// cut divides n rows or columns among workers in whole tiles.
+type cut struct{ n, tile, workers int }
+
+func (c cut) part(w int) (lo, hi int) {
+	tiles := (c.n + c.tile - 1) / c.tile
+	return min(c.n, w*tiles/c.workers*c.tile), min(c.n, (w+1)*tiles/c.workers*c.tile)
+}
+
+func (c cut) longest() int {
+	most := 0
+	for w := range c.workers {
+		lo, hi := c.part(w)
+		most = max(most, hi-lo)
+	}
+	return most
+}
+
+func (b *Backend) matmulOne(p product) {
+	if p.rows <= 0 || p.cols <= 0 {
+		return
+	}
+	first, last := chunks(p.lo, p.hi, p.extent)
+	if p.extent <= repops.ChunkSize {
+		first, last = 0, 1
+	}
+	if first >= last {
+		for i := range p.rows {
+			fill(p.out[i*p.ldc:][:p.cols], negativeZero)
+		}
+		return
+	}
+	var flags tileFlags
+	for c := first; c < last; c++ {
+		lo, hi := max(p.lo, 0, c*repops.ChunkSize), min(p.hi, p.extent, (c+1)*repops.ChunkSize)
+		q := p
+		if lo < hi {
+			q.a, q.b = p.a.from(0, lo), p.b.from(lo, 0)
+		}
+		b.chunk(q, max(0, hi-lo), flags)
+		flags = tileAdd
+	}
+}
+
+// chunk computes the chains of n terms of a product.
+func (b *Backend) chunk(p product, n int, flags tileFlags) {
+	if n == 0 || b.level == Go || p.rows == 1 && p.b.col == 1 {
+		b.chunkPlain(p, n, flags)
+		return
+	}
+	tr, tc := b.level.tileSize()
+	w := b.level.lanes()
+	const (
+		blockA = 1 << 17 // floats of packed a: half of a level-2 cache
+		blockB = 1 << 20 // floats of packed b: a share of a level-3 cache
+	)
+	// Packing pays where an operand is used again; where its rows are not
+	// contiguous in the direction tiles read, there is no choice.
+	packA := p.a.row != 1 && p.rows > 1 || p.a.row == 1 && p.cols > 2*tc
+	packB := p.b.col != 1 || p.rows > 4*tr
+	pad := w * w // transposes write whole squares
+	stepA := max(1, blockA/(n*w)) * tr
+	stepB := max(1, blockB/(n*tc)) * tc
+	sizeA, sizeB := 0, 0
+	if packA {
+		sizeA = (min(p.rows, stepA)+tr-1)/tr*n*w + pad
+	}
+	if packB {
+		sizeB = (min(p.cols, stepB)+tc-1)/tc*n*tc + 2*pad
+	}
+	scratch := b.take(sizeA + sizeB + 16)
+	defer b.give(scratch)
+	mem := aligned(*scratch)
+	panelsA, panelsB := mem[:sizeA], mem[sizeA:]
+
+	for j0 := 0; j0 < p.cols; j0 += stepB {
+		cols := min(stepB, p.cols-j0)
+		if packB {
+			b.level.packB(panelsB, p.b.from(0, j0), cols, n, tc)
+		}
+		for i0 := 0; i0 < p.rows; i0 += stepA {
+			rows := min(stepA, p.rows-i0)
+			if packA {
+				b.level.packA(panelsA, p.a.from(i0, 0), rows, n, tr)
+			}
+			for j := 0; j < cols; j += tc {
+				t := tile{ldc: p.ldc, n: n, cols: min(tc, cols-j), flags: flags, sb: p.b.row, b: p.b.x[j0+j:]}
+				if packB {
+					t.b, t.sb = panelsB[j*n:], tc
+				}
+				t.out, t.rows = p.out[i0*p.ldc+j0+j:], rows
+				if packA {
+					t.a, t.sa, t.next = panelsA, w, n*w
+				} else {
+					t.a, t.sa, t.next = p.a.x[i0*p.a.row:], p.a.col, tr*p.a.row
+				}
+				b.level.run(t)
+			}
+		}
+	}
+}
+
+// packA lays rows of a out as panels of tr rows: word r of vector k is a(r, k).
+func (l Level) packA(dst []float32, a operand, rows, n, tr int) {
+	w := l.lanes()
+	for i := 0; i < rows; i += tr {
+		some := min(tr, rows-i)
+		if a.row == 1 {
+			l.panel(dst[i/tr*n*w:], w, a.x[i:], a.col, some, n)
+		} else {
+			l.transpose(dst[i/tr*n*w:], w, a.x[i*a.row:], a.row, some, n)
+		}
+	}
+}
+
+// packB lays columns of b out as panels of tc columns, two vectors each.
+func (l Level) packB(dst []float32, b operand, cols, n, tc int) {
+	w := l.lanes()
+	for j := 0; j < cols; j += tc {
+		some := min(tc, cols-j)
+		if b.col == 1 {
+			l.panel(dst[j*n:], tc, b.x[j:], b.row, some, n)
+			continue
+		}
+		for half := 0; half < some; half += w {
+			l.transpose(dst[j*n+half:], tc, b.x[(j+half)*b.col:], b.col, min(w, some-half), n)
+		}
+	}
+}
+
+// chunkPlain computes rows one by one from the operands as they are, b
+// transposed first if it must be.
+func (b *Backend) chunkPlain(p product, n int, flags tileFlags) {
+	if n > 0 && p.b.col != 1 {
+		scratch := b.take(n * p.cols)
+		defer b.give(scratch)
+		for j := range p.cols {
+			for k, v := range p.b.x[j*p.b.col:][:n] {
+				(*scratch)[k*p.cols+j] = v
+			}
+		}
+		p.b = operand{*scratch, p.cols, 1}
+	}
+	for i := range p.rows {
+		t := tile{out: p.out[i*p.ldc:], n: n, rows: 1, cols: p.cols, flags: flags, b: p.b.x, sb: p.b.row}
+		if n > 0 {
+			t.a, t.sa = p.a.from(i, 0).x, p.a.col
+		}
+		b.level.run(t)
+	}
+}
+
+// aligned is x from its first address that is a multiple of 64 bytes.
+func aligned(x []float32) []float32 {
+	at := uintptr(unsafe.Pointer(unsafe.SliceData(x)))
+	return x[(-at&63)/4:]
+}

@@ -1,0 +1,27 @@
+//go:build !amd64 && !arm64
+
+package cpu
+
+// There is no assembly for this architecture.
+
+func assemblies() []Level { return nil }
+
+func (l Level) tileSize() (rows, cols int) { return 1, 1 << 30 }
+
+func (l Level) lanes() int { return 1 }
+
+func (l Level) run(t tile) {
+	if t.rows > 0 && t.cols > 0 {
+		t.runGo()
+	}
+}
+
+func (l Level) panel(dst []float32, ldd int, src []float32, lds, cols, n int) {
+	panelGo(dst, ldd, src, lds, cols, n)
+}
+
+func (l Level) transpose(dst []float32, ldd int, src []float32, lds, rows, n int) {
+	transposeGo(dst, ldd, src, lds, rows, n)
+}
+
+func (l Level) exp(x []float32) { expGo(x) }
