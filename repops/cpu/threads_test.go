@@ -14,11 +14,17 @@ func TestThreadsChangeNoBit(t *testing.T) {
 	const rows = 403
 	attention := repops.Attention{Rows: rows, Heads: 6, KVHeads: 3, HeadDim: 40, MaxLen: 50}
 	for _, op := range []repops.Operator{
-		repops.Linear{Rows: rows, In: 77, Out: 131}, repops.Linear{Rows: 150, In: 2100, Out: 67, Trans: true},
-		repops.Linear{Rows: 7, In: 512, Out: 1003}, repops.LinearGradWeight{Rows: 1500, In: 97, Out: 131},
-		repops.RMSNorm{Rows: rows, Dim: 1001, Eps: 1e-5}, repops.RMSNormGrad{Rows: rows, Dim: 1001},
-		repops.RoPE{Rows: rows, Heads: 7, HeadDim: 150, MaxLen: 50}, attention, repops.AttentionGrad(attention),
-		repops.SwiGLU{Rows: rows, Dim: 601}, repops.SwiGLUGrad{Rows: rows, Dim: 601}, repops.Plus{Size: 250_001},
+		repops.Linear{Rows: rows, In: 77, Out: 131},
+		repops.Linear{Rows: 150, In: 2100, Out: 67, Trans: true},
+		repops.Linear{Rows: 7, In: 512, Out: 1003},
+		repops.LinearGradWeight{Rows: 1500, In: 97, Out: 131},
+		repops.RMSNorm{Rows: rows, Dim: 1001, Eps: 1e-5},
+		repops.RMSNormGrad{Rows: rows, Dim: 1001},
+		repops.RoPE{Rows: rows, Heads: 7, HeadDim: 150, MaxLen: 50},
+		attention, repops.AttentionGrad(attention),
+		repops.SwiGLU{Rows: rows, Dim: 601},
+		repops.SwiGLUGrad{Rows: rows, Dim: 601},
+		repops.Plus{Size: 250_001},
 		repops.LogSoftmax{Rows: rows, Vocab: 601, Lo: 3, Hi: 599, Temp: 0.7},
 		repops.AdamW{Size: 250_001, Beta1: 0.9, Beta2: 0.99, Eps: 1e-8},
 	} {

@@ -134,6 +134,7 @@ func (t *block) mask() {
 // Registers: accumulators first, then the operands. Two operands of a take
 // turns.
 func (t *block) acc(r, v int) reg.VecPhysical { return t.v(r*t.vecs + v) }
+
 func (t *block) operandB(v int) reg.VecPhysical {
 	return t.v(t.kernel.rows*2 + v)
 }
