@@ -19,7 +19,8 @@ or another machine.
 
 By default every node draws its questions from one task family only and is judged on
 all of them: what it knows of the others it has learnt from its peers' rollouts. Try
---mix 8/0, which shares nothing, beside the default.
+--mix 8/0, which shares nothing, beside the default of 2/6. A swarm of one node
+trains on all its own groups unless --mix says otherwise.
 
 Profile, mix, seed and period are fixed when the swarm is made; --new sets it aside,
 under old/ in its home, and makes another.

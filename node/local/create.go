@@ -25,6 +25,10 @@ func (s *Swarm) create() (*manifest.Manifest, error) {
 	}
 	m.Seed = uint32(up.Seed)
 	m.Learning.Own, m.Learning.External = uint32(up.Mix.Own), uint32(up.Mix.External)
+	if up.Nodes == 1 && !s.chosen("up.mix") {
+		// A lone node has nobody's groups to train on but its own; whoever joins later still finds room to share.
+		m.Learning.Own = m.Learning.Questions
+	}
 	switch {
 	case up.Period != 0:
 		m.Rounds.Period = manifest.Period(up.Period)
@@ -69,6 +73,16 @@ func (s *Swarm) writeManifest() error {
 		return fmt.Errorf("write manifest: %w", err)
 	}
 	return nil
+}
+
+// chosen reports whether somebody set a key, rather than leaving its default.
+func (s *Swarm) chosen(key string) bool {
+	for _, set := range s.opts.Settings.Settings() {
+		if set.Key == key {
+			return !set.IsDefault()
+		}
+	}
+	return false
 }
 
 // agree refuses settings somebody chose that are not those of the swarm in the home: a manifest cannot change.
