@@ -157,8 +157,11 @@ func (g *Game) Tick(now Tick) bool {
 // Propose returns what the party to move has to sign to make a move, and its place.
 func (g *Game) Propose(m Move) (seq uint32, body []byte, transcript Hash) {
 	body = EncodeMove(m)
-	return g.Seq(), body, g.here().then(g.Seq(), body)
+	return g.Seq(), body, g.After(body)
 }
+
+// After returns what the party to move has to sign to send these bytes, whatever they are.
+func (g *Game) After(body []byte) Hash { return g.here().then(g.Seq(), body) }
 
 // Sign makes a move of the party to move ready to travel. It does not make it: Receive does.
 func (g *Game) Sign(m Move, s Signer) (Signed, error) {
