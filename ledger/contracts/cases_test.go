@@ -2,6 +2,7 @@ package contracts_test
 
 import (
 	"math"
+	"math/big"
 	"math/rand/v2"
 
 	"verdant/repops"
@@ -100,3 +101,6 @@ func midpoint(r *rand.Rand) (a, b, c float32) {
 
 // ordinary draws what a network computes with: numbers around 1, each with all its bits.
 func ordinary(r *rand.Rand) uint32 { return math.Float32bits(float32(r.NormFloat64())) }
+
+// bigAt returns entry i of a result of type uint256[6].
+func bigAt(v any, i int) int64 { return v.([6]*big.Int)[i].Int64() }

@@ -42,7 +42,7 @@ if ((output.errors || []).some((problem) => problem.severity === "error" || prob
 }
 for (const file of Object.keys(output.contracts).sort()) {
   for (const [name, contract] of Object.entries(output.contracts[file])) {
-    if (contract.abi.length === 0 || contract.evm.bytecode.object === "") {
+    if (!contract.abi.some((item) => item.type === "function") || contract.evm.bytecode.object === "") {
       continue; // a library of internal functions, or an interface
     }
     const base = path.join(here, file.startsWith("testdata/") ? "testdata" : "", name.toLowerCase());

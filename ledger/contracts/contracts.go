@@ -1,7 +1,7 @@
 // Package contracts holds Verdant's Solidity contracts (src), their compiled form and their Go bindings.
 //
-// The bindings registry.go, stake.go and rounds.go and the .abi and .bin files next to them are made by generate.sh
-// and committed, so building Verdant needs no Solidity compiler. None of the contracts has an owner, a proxy or a
+// The bindings registry.go, stake.go, rounds.go and referee.go and the .abi and .bin files next to them are made by
+// generate.sh and committed, so building Verdant needs no Solidity compiler. None of the contracts has an owner, a proxy or a
 // switch: the addresses they refer to are immutable and given when they are made.
 //
 // Only package ledger and its subpackages import this one.
@@ -21,7 +21,25 @@ var (
 	RegistryKind = crypto.Keccak256Hash([]byte("verdant/registry/1"))
 	StakeKind    = crypto.Keccak256Hash([]byte("verdant/stake/1"))
 	RoundsKind   = crypto.Keccak256Hash([]byte("verdant/rounds/1"))
+	RefereeKind  = crypto.Keccak256Hash([]byte("verdant/referee/1"))
 )
+
+// Losers that the Referee names.
+const (
+	Challenger uint8 = 1
+	Defender   uint8 = 2
+)
+
+// Places of a RefereeSource: where a tensor that a node reads is committed to.
+const (
+	SourceInside uint8 = iota // another node of the same operator: nowhere
+	SourceTensor              // by its own root
+	SourceState               // in a state, by its name
+	SourceTrace               // among the values of the step
+)
+
+// NodeTag is the suffix of the hash of a node's descriptor.
+const NodeTag = "vd1.desc"
 
 // StakeParams are fixed when a Stake contract is made.
 type StakeParams struct {
@@ -49,6 +67,11 @@ func StakeCreation(p StakeParams) ([]byte, error) {
 	}
 	code := common.FromHex(StakeMetaData.Bin)
 	return append(code, NewStake().PackConstructor(p.Game, p.DelaySeconds, p.BurnBps)...), nil
+}
+
+// RefereeCreation returns the bytes that create a Referee. It is the same for everybody: it has no parameters.
+func RefereeCreation() []byte {
+	return common.FromHex(RefereeMetaData.Bin)
 }
 
 // RoundsCreation returns the bytes that create a Rounds that asks the given Registry.

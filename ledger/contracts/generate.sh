@@ -21,13 +21,14 @@ fi
 
 cd "$here"
 node compile.js "$tools"
-for contract in Registry Stake Rounds; do
+contracts="Registry Stake Rounds Referee"
+for contract in $contracts; do
 	base=$(echo "$contract" | tr '[:upper:]' '[:lower:]')
 	go run github.com/ethereum/go-ethereum/cmd/abigen --v2 \
 		--abi "$base.abi" --bin "$base.bin" --pkg contracts --type "$contract" --out "$base.go"
+	# The generator's one breach of Go style, which linters report even in generated code.
+	sed -i.bak 's/errors.New("Unknown error")/errors.New("unknown error")/' "$base.go"
+	rm -f "$base.go.bak"
+	gofmt -w "$base.go"
+	chmod 644 "$base.go"
 done
-# The generator's one breach of Go style, which linters report even in generated code.
-sed -i.bak 's/errors.New("Unknown error")/errors.New("unknown error")/' registry.go stake.go rounds.go
-rm -f registry.go.bak stake.go.bak rounds.go.bak
-gofmt -w registry.go stake.go rounds.go
-chmod 644 registry.go stake.go rounds.go

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: MIT
+// SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
 /// @title IEEE-754 binary32 as the numeric contract wants it: round to nearest even, subnormals kept, one NaN.
