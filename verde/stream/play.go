@@ -1,0 +1,138 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"verdant/verde"
+)
+
+// drive makes this node's moves and keeps the clock until there is a verdict.
+func (d *session) drive(ctx context.Context) error {
+	for failures := 0; ; {
+		v := d.view()
+		if v.done || v.void != nil {
+			return v.void
+		}
+		if v.turn != verde.Nobody && v.turn == d.role {
+			err := d.move(ctx, v)
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			if err == nil {
+				failures = 0
+				continue
+			}
+			// Data may come back, a full disk may be cleared; until then it is our clock that runs.
+			d.s.log.Warn("move in dispute", "dispute", d.id.Short(), "move", v.seq, "err", err)
+			failures++
+			if err := pause(ctx, min(time.Duration(failures)*time.Second, 10*time.Second)); err != nil {
+				return err
+			}
+			if err := d.tick(); err != nil {
+				d.s.log.Warn("dispute", "dispute", d.id.Short(), "err", err)
+			}
+			continue
+		}
+		t := time.NewTimer(d.wait(v))
+		select {
+		case <-v.changed:
+		case <-t.C:
+			if err := d.tick(); err != nil {
+				d.s.log.Warn("dispute", "dispute", d.id.Short(), "err", err)
+				t.Reset(time.Second)
+				<-t.C
+			}
+		case <-ctx.Done():
+			t.Stop()
+			return ctx.Err()
+		}
+		t.Stop()
+	}
+}
+
+// wait is how long until the party to move is late.
+func (d *session) wait(v view) time.Duration {
+	left := int64(v.due) - int64(d.s.tick())
+	return time.Duration(min(max(left, 0), int64(time.Hour/time.Millisecond)))*time.Millisecond + time.Millisecond
+}
+
+func pause(ctx context.Context, t time.Duration) error {
+	timer := time.NewTimer(t)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// move finds and makes this node's next move.
+func (d *session) move(ctx context.Context, v view) error {
+	// The end of the clock is the end of computing too.
+	ctx, cancel := context.WithTimeout(ctx, d.wait(v))
+	defer cancel()
+	g, err := d.copy()
+	if err != nil {
+		return err
+	}
+	return d.s.sit(ctx, &v.header, d.wait(v)/4, func(p verde.Prover) error {
+		m, err := verde.Respond(g, p)
+		if err != nil {
+			return err
+		}
+		signed, err := g.Sign(m, d.s.cfg.Signer)
+		if err != nil {
+			return err
+		}
+		// While it was computed, the opponent may have been convicted of playing two games.
+		if err := d.receive(signed); err != nil && !errors.Is(err, verde.ErrOver) {
+			return err
+		}
+		return nil
+	})
+}
+
+// sit calls fn with the prover of a dispute when it is its turn. patience bounds how long a better moment is waited for.
+func (s *Service) sit(ctx context.Context, h *verde.Header, patience time.Duration, fn func(verde.Prover) error) error {
+	if s.cfg.Prover == nil {
+		return errors.New("this node plays no side")
+	}
+	select {
+	case s.seat <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { <-s.seat }()
+	if s.cfg.Yield != nil {
+		s.cfg.Yield(ctx, patience)
+	}
+	if id := h.ID(); s.prover == nil || s.seated != id {
+		s.prover = nil
+		p, err := s.cfg.Prover(ctx, h)
+		if err != nil {
+			return fmt.Errorf("prepare for dispute: %w", err)
+		}
+		s.prover, s.seated = p, id
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return fn(s.prover)
+}
+
+// leave lets go of a dispute's prover.
+func (s *Service) leave(id verde.Hash) {
+	select {
+	case s.seat <- struct{}{}:
+	default:
+		return // another dispute sits there, or will let go of it
+	}
+	if s.seated == id {
+		s.prover = nil
+	}
+	<-s.seat
+}

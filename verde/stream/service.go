@@ -1,0 +1,378 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/core/protocol"
+
+	"verdant/verde"
+	"verdant/verde/stream/pb"
+)
+
+// Protocol is the name of the streams.
+const Protocol protocol.ID = "/verdant/verde/1"
+
+// ErrNoCase says that a claim which was to be disputed is true.
+var ErrNoCase = errors.New("the claim is true as far as this node can tell")
+
+// ErrStarted says that there is or was this very dispute.
+var ErrStarted = errors.New("there is such a dispute already")
+
+// Config says what a service plays with. Host, Rules, Signer and Store are required.
+type Config struct {
+	Host   host.Host
+	Rules  *verde.Rules
+	Signer verde.Signer
+	Store  Store
+	// Prover makes what answers for this node in a dispute. It may take as long as fetching a round's data does. nil plays no side.
+	Prover func(ctx context.Context, h *verde.Header) (verde.Prover, error)
+	// Accept decides whether this node defends a claim. It must be cheap; it is asked once a challenger has signed. nil defends none.
+	Accept func(h *verde.Header) error
+	// Referee decides whether this node referees between two others. nil refuses.
+	Referee func(h *verde.Header) error
+	// Yield is called before something is executed and may wait, at most until patience has passed, for a better moment. nil does not.
+	Yield func(ctx context.Context, patience time.Duration)
+	// OnUpdate hears of every move and verdict. It must not block and not call the service.
+	OnUpdate func(Update)
+	// Verifier checks signatures; nil means verde.Ed25519.
+	Verifier verde.Verifier
+
+	// PerPeer bounds the undecided disputes that one node has opened here (default 2), Total all together (default 16), Streams those
+	// served at once (default 64, 8 per peer).
+	PerPeer, Total, Streams int
+	// Redial is the first pause before a connection is tried again (default 200 ms); it doubles up to 25 times that.
+	Redial time.Duration
+	// Now is the clock; nil means time.Now. A tick is a millisecond.
+	Now    func() time.Time
+	Logger *slog.Logger // nil discards
+}
+
+// Service plays, referees and shows disputes.
+type Service struct {
+	cfg    Config
+	log    *slog.Logger
+	self   verde.NodeID
+	ctx    context.Context
+	cancel context.CancelFunc
+	all    sync.WaitGroup
+
+	mu       sync.Mutex
+	sessions map[verde.Hash]*session // undecided
+	streams  map[peer.ID]int         // served
+	serving  int
+	closed   bool
+
+	// seat lets one dispute at a time execute something, so that disputes together need the memory of one.
+	seat   chan struct{}
+	seated verde.Hash
+	prover verde.Prover
+}
+
+// New goes on with the disputes in the store and serves streams until Close.
+func New(cfg Config) (*Service, error) {
+	if cfg.Host == nil || cfg.Rules == nil || cfg.Signer == nil || cfg.Store == nil {
+		return nil, errors.New("serve disputes: host, rules, signer and store are required")
+	}
+	for _, d := range []struct {
+		v   *int
+		def int
+	}{{&cfg.PerPeer, 2}, {&cfg.Total, 16}, {&cfg.Streams, 64}} {
+		if *d.v <= 0 {
+			*d.v = d.def
+		}
+	}
+	if cfg.Redial <= 0 {
+		cfg.Redial = 200 * time.Millisecond
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
+	}
+	if cfg.Logger == nil {
+		cfg.Logger = slog.New(slog.DiscardHandler)
+	}
+	if cfg.Verifier == nil {
+		cfg.Verifier = verde.Ed25519{}
+	}
+	s := &Service{
+		cfg: cfg, log: cfg.Logger, self: cfg.Signer.Node(), sessions: map[verde.Hash]*session{}, streams: map[peer.ID]int{},
+		seat: make(chan struct{}, 1),
+	}
+	s.ctx, s.cancel = context.WithCancel(context.Background())
+	ids, err := cfg.Store.Unfinished()
+	if err != nil {
+		return nil, fmt.Errorf("serve disputes: %w", err)
+	}
+	for _, id := range ids {
+		if err := s.revive(id); err != nil {
+			s.log.Warn("dispute cannot be gone on with", "dispute", id.Short(), "err", err)
+		}
+	}
+	cfg.Host.SetStreamHandler(Protocol, s.serve)
+	return s, nil
+}
+
+// Close stops playing. Undecided disputes are gone on with by the next New.
+func (s *Service) Close() error {
+	s.cfg.Host.RemoveStreamHandler(Protocol)
+	s.mu.Lock()
+	s.closed = true
+	s.mu.Unlock()
+	s.cancel()
+	s.all.Wait()
+	return nil
+}
+
+func (s *Service) tick() verde.Tick { return verde.Tick(max(s.cfg.Now().UnixMilli(), 0)) }
+
+func (s *Service) tell(u Update) {
+	if s.cfg.OnUpdate != nil {
+		s.cfg.OnUpdate(u)
+	}
+}
+
+// roleOf says which side this node plays.
+func (s *Service) roleOf(h *verde.Header) verde.Party {
+	switch s.self {
+	case h.Challenger:
+		return verde.Challenger
+	case h.Defender:
+		return verde.Defender
+	}
+	return verde.Nobody
+}
+
+// revive goes on with a stored dispute.
+func (s *Service) revive(id verde.Hash) error {
+	t, ok, err := Load(s.cfg.Store, id)
+	if err != nil || !ok {
+		return err
+	}
+	g, err := verde.Resume(s.cfg.Rules, &t, s.cfg.Verifier)
+	if err != nil {
+		return err
+	}
+	d := newSession(s, g, s.roleOf(&t.Header))
+	d.stored, d.saved, d.last = true, len(d.entries), t.Ended
+	return s.start(d, nil)
+}
+
+// start runs a session that nobody runs yet.
+func (s *Service) start(d *session, via *peer.ID) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return errors.New("the node stops")
+	}
+	if _, ok := s.sessions[d.id]; ok {
+		return ErrStarted
+	}
+	s.sessions[d.id] = d
+	s.all.Add(1)
+	go func() {
+		defer s.all.Done()
+		s.run(d, via)
+	}()
+	return nil
+}
+
+// run plays a session to its end.
+func (s *Service) run(d *session, via *peer.ID) {
+	ctx, cancel := context.WithCancel(s.ctx)
+	defer cancel()
+	h := d.view().header
+	var carriers sync.WaitGroup
+	carry := func(to verde.NodeID) {
+		p, err := peerOf(to)
+		if err != nil {
+			s.log.Warn("dispute with no reachable node", "dispute", d.id.Short(), "err", err)
+			return
+		}
+		carriers.Add(1)
+		go func() { defer carriers.Done(); s.carry(ctx, d, p) }()
+	}
+	switch {
+	case via != nil:
+		carriers.Add(1)
+		go func() { defer carriers.Done(); s.carry(ctx, d, *via) }()
+	case d.role == verde.Challenger:
+		carry(h.Defender)
+	case d.role == verde.Nobody: // a referee fetches the defender; the challenger has come by himself
+		carry(h.Defender)
+	}
+	err := d.drive(ctx)
+	if err != nil && ctx.Err() == nil {
+		s.log.Warn("dispute", "dispute", d.id.Short(), "err", err)
+	}
+	// The other side should hear the end from us before the streams go.
+	s.linger(&carriers)
+	cancel()
+	carriers.Wait()
+	s.mu.Lock()
+	delete(s.sessions, d.id)
+	s.mu.Unlock()
+	s.leave(d.id)
+}
+
+// linger waits for the carriers to have said what there was to say, but not for long.
+func (s *Service) linger(carriers *sync.WaitGroup) {
+	said := make(chan struct{})
+	go func() { carriers.Wait(); close(said) }()
+	t := time.NewTimer(3 * time.Second)
+	defer t.Stop()
+	select {
+	case <-said:
+	case <-t.C:
+	case <-s.ctx.Done():
+	}
+}
+
+// Open disputes a claim as its challenger, if it is false. via names a node that referees, nil plays with the defender directly.
+func (s *Service) Open(ctx context.Context, h verde.Header, via *verde.NodeID) error {
+	if h.Rules = s.cfg.Rules.Hash(); h.Challenger != s.self {
+		return errors.New("open dispute: this node is not the challenger")
+	}
+	id := h.ID()
+	if err := s.free(id); err != nil {
+		return fmt.Errorf("open dispute: %w", err)
+	}
+	var referee *peer.ID
+	if via != nil {
+		p, err := peerOf(*via)
+		if err != nil {
+			return fmt.Errorf("open dispute: %w", err)
+		}
+		referee = &p
+	}
+	err := s.sit(ctx, &h, time.Minute, func(p verde.Prover) error {
+		open, err := verde.Accuse(s.cfg.Rules, &h.Claim, p)
+		if err == nil && open == nil {
+			err = ErrNoCase
+		}
+		return err
+	})
+	if err != nil {
+		s.leave(id)
+		return fmt.Errorf("open dispute: %w", err)
+	}
+	g, err := verde.NewGame(s.cfg.Rules, h, s.cfg.Verifier, s.tick())
+	if err != nil {
+		return fmt.Errorf("open dispute: %w", err)
+	}
+	return s.start(newSession(s, g, verde.Challenger), referee)
+}
+
+// free reports whether a dispute is new.
+func (s *Service) free(id verde.Hash) error {
+	s.mu.Lock()
+	_, ok := s.sessions[id]
+	s.mu.Unlock()
+	if ok {
+		return ErrStarted
+	}
+	_, ok, err := Load(s.cfg.Store, id)
+	if ok {
+		return ErrStarted
+	}
+	return err
+}
+
+// Active returns how many disputes this node plays, and calls fn, if it is not nil, with each.
+func (s *Service) Active(fn func(Update)) int {
+	s.mu.Lock()
+	list := make([]*session, 0, len(s.sessions))
+	for _, d := range s.sessions {
+		list = append(list, d)
+	}
+	s.mu.Unlock()
+	n := 0
+	for _, d := range list {
+		d.mu.Lock()
+		u, over := d.updateLocked(), d.done || d.void != nil
+		d.mu.Unlock()
+		if over {
+			continue
+		}
+		if n++; fn != nil {
+			fn(u)
+		}
+	}
+	return n
+}
+
+// find returns the session of a dispute, a finished one from the store; nil if this node does not know it.
+func (s *Service) find(id verde.Hash) (*session, error) {
+	s.mu.Lock()
+	d := s.sessions[id]
+	s.mu.Unlock()
+	if d != nil {
+		return d, nil
+	}
+	t, ok, err := Load(s.cfg.Store, id)
+	if err != nil || !ok {
+		return nil, err
+	}
+	g, err := verde.Resume(s.cfg.Rules, &t, s.cfg.Verifier)
+	if err != nil {
+		return nil, err
+	}
+	d = newSession(s, g, verde.Nobody)
+	d.stored, d.saved, d.last, d.done = true, len(d.entries), t.Ended, g.Verdict() != nil
+	if !d.done {
+		d.void = errors.New("it was given up")
+	}
+	return d, nil
+}
+
+// admit makes the session of a dispute that somebody else opens here, with the challenger's first move.
+func (s *Service) admit(h *verde.Header, first verde.Entry) (*session, error) {
+	role := s.roleOf(h)
+	decide := s.cfg.Referee
+	if role == verde.Defender {
+		decide = s.cfg.Accept
+	}
+	if role == verde.Challenger || decide == nil {
+		return nil, refuse(pb.Reason_CLAIM, "this node takes no such part")
+	}
+	if err := decide(h); err != nil {
+		return nil, refuse(pb.Reason_CLAIM, "%v", err)
+	}
+	g, err := verde.NewGame(s.cfg.Rules, *h, s.cfg.Verifier, s.tick())
+	if err != nil {
+		return nil, refuse(pb.Reason_RULES, "%v", err)
+	}
+	d := newSession(s, g, role)
+	if err := g.Receive(first.Signed, d.now()); err != nil {
+		return nil, refuse(pb.Reason_OTHER, "the first move: %v", err)
+	}
+	own, total := 0, 0
+	total = s.Active(func(u Update) {
+		if u.Header.Challenger == h.Challenger && u.Role != verde.Challenger {
+			own++
+		}
+	})
+	if own >= s.cfg.PerPeer || total >= s.cfg.Total {
+		return nil, refuse(pb.Reason_BUSY, "%d disputes are undecided here, %d of them opened by this node", total, own)
+	}
+	d.mu.Lock()
+	err = d.saveLocked()
+	u := d.updateLocked()
+	d.mu.Unlock()
+	if err != nil {
+		return nil, refuse(pb.Reason_BUSY, "the dispute cannot be kept")
+	}
+	if err := s.start(d, nil); err != nil {
+		if errors.Is(err, ErrStarted) {
+			return s.find(d.id)
+		}
+		return nil, refuse(pb.Reason_BUSY, "%v", err)
+	}
+	s.tell(u)
+	return d, nil
+}
