@@ -222,7 +222,9 @@ func (r *random) alter(t fataler, m Move) Move {
 	case *Leaf:
 		word(m.Words)
 	case *Reveal:
-		m.Nodes[r.rng.IntN(len(m.Nodes))][3] ^= 4
+		if len(m.Nodes) > 0 {
+			m.Nodes[r.rng.IntN(len(m.Nodes))][3] ^= 4
+		}
 	}
 	return m
 }
