@@ -20,8 +20,9 @@ const (
 	minPeriod = time.Second
 	// headroom is how many times the measured time a round is given: machines do other things too.
 	headroom = 2.5
-	// overhead is what a round costs besides computing: gossip, disk, ledger.
-	overhead = 300 * time.Millisecond
+	// overhead is what a round of one node is given besides computing: gossip, disk, ledger, and the stalls of a machine that is
+	// shared with others. With less, a busy neighbour made whole swarms skip rounds.
+	overhead = 350 * time.Millisecond
 	// measured is how many rounds are timed; the first, which warms up, is not among them.
 	measured = 3
 )
@@ -61,7 +62,7 @@ func Measure(ctx context.Context, m *manifest.Manifest, nodes int, share float64
 		slowest = max(slowest, t)
 	}
 	work := float64(slowest) * (1 + share*float64(nodes-1)) * float64(nodes) / float64(workers)
-	period := overhead + time.Duration(headroom*work)
+	period := time.Duration(nodes)*overhead + time.Duration(headroom*work)
 	const step = 100 * time.Millisecond
 	return max(minPeriod, (period+step-1)/step*step), nil
 }
