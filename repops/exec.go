@@ -12,6 +12,13 @@ type Executor struct {
 	in, out [][][]uint32
 }
 
+// LeanBackend is a backend that can do without outputs nobody reads: for those
+// that are optional it is given nil.
+type LeanBackend interface {
+	Backend
+	Optional(op Operator, output int) bool
+}
+
 // NewExecutor plans the buffers of a graph.
 func NewExecutor(g *Graph, backend Backend) *Executor {
 	e := &Executor{g: g, backend: backend, buf: make([][]uint32, len(g.Tensors))}
@@ -31,9 +38,22 @@ func NewExecutor(g *Graph, backend Backend) *Executor {
 	for _, in := range g.Inputs {
 		external[in.Value] = true
 	}
+	read := make([]bool, len(g.Tensors))
+	for _, a := range g.Ops {
+		for _, v := range a.In {
+			read[v] = true
+		}
+	}
+	for _, o := range g.Outputs {
+		read[o.Value] = true
+	}
+	lean, _ := backend.(LeanBackend)
 	free := map[int][][]uint32{} // by size
 	for i, a := range g.Ops {
-		for _, v := range a.Out {
+		for j, v := range a.Out {
+			if !read[v] && lean != nil && lean.Optional(a.Op, j) {
+				continue // its buffer stays nil
+			}
 			size := g.Tensors[v].Size()
 			if pool := free[size]; len(pool) > 0 {
 				e.buf[v] = pool[len(pool)-1]
@@ -45,7 +65,7 @@ func NewExecutor(g *Graph, backend Backend) *Executor {
 		seen := map[Value]bool{}
 		for _, vs := range [][]Value{a.In, a.Out} {
 			for _, v := range vs {
-				if last[v] == i && !external[v] && !seen[v] {
+				if last[v] == i && !external[v] && !seen[v] && e.buf[v] != nil {
 					seen[v] = true
 					free[len(e.buf[v])] = append(free[len(e.buf[v])], e.buf[v])
 				}

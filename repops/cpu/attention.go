@@ -22,7 +22,9 @@ func (b *Backend) attention(o repops.Attention, in, out [][]uint32) error {
 				b.attendBlocks(o, in, p, dst, seqs[i/o.KVHeads], i%o.KVHeads)
 			}
 		})
-		clear(p[rows*o.Heads*o.MaxLen:])
+		if p != nil {
+			clear(p[rows*o.Heads*o.MaxLen:])
+		}
 	} else {
 		b.attendRows(o, in, p, dst, rows)
 	}
@@ -34,24 +36,27 @@ func (b *Backend) attention(o repops.Attention, in, out [][]uint32) error {
 
 // attendBlocks computes one key head of one sequence, a block of query rows at a
 // time: scores against all keys the block sees, softmax, values. Scores of keys
-// after a row's own are computed with the block and dropped.
+// after a row's own are computed with the block and dropped. Without p the
+// weights live as long as their block.
 func (b *Backend) attendBlocks(o repops.Attention, in [][]uint32, p, dst []float32, s sequence, g int) {
 	l, group, hd := b.level, o.Heads/o.KVHeads, o.HeadDim
 	most, _ := l.tileSize()
 	sizeK, sizeQ := l.panelSize(s.n, hd), l.turnedSize(hd)
-	scratch := b.take(sizeK + sizeQ + l.turnedSize(s.n) + 16)
+	scratch := b.take(sizeK + sizeQ + l.turnedSize(s.n) + most*o.MaxLen + 16)
 	defer b.give(scratch)
 	mem := aligned(*scratch)
-	keys, queries, weights := mem[:sizeK], mem[sizeK:][:sizeQ], mem[sizeK+sizeQ:]
+	keys, queries, weights := mem[:sizeK], mem[sizeK:][:sizeQ], mem[sizeK+sizeQ:][:l.turnedSize(s.n)]
+	block := head{mem[sizeK+sizeQ+len(weights):], o.MaxLen}
 	l.panels(keys, headOf(repops.Floats(in[1]), s.first, o.KVHeads, hd, g), s.n, hd)
 	values := headOf(repops.Floats(in[2]), s.first, o.KVHeads, hd, g)
 	for h := g * group; h < (g+1)*group; h++ {
 		query := headOf(repops.Floats(in[0]), s.first, o.Heads, hd, h)
-		scores := headOf(p, s.first, o.Heads, o.MaxLen, h)
 		output := headOf(dst, s.first, o.Heads, hd, h)
 		for i := 0; i < s.n; i += most {
 			rows := min(most, s.n-i)
-			block := scores.rowsFrom(i)
+			if p != nil {
+				block = headOf(p, s.first+i, o.Heads, o.MaxLen, h)
+			}
 			l.turned(queries, query.rowsFrom(i), rows, hd)
 			l.against(block.x, block.stride, queries, keys, rows, i+rows, hd)
 			for r := range rows {
@@ -77,9 +82,9 @@ func (b *Backend) attendRows(o repops.Attention, in [][]uint32, p, dst []float32
 	q, k, v := repops.Floats(in[0]), repops.Floats(in[1]), repops.Floats(in[2])
 	start, pos := repops.Ints(in[3]), repops.Ints(in[4])
 	group, hd := o.Heads/o.KVHeads, o.HeadDim
-	scratch := b.take(2 * hd * o.MaxLen)
+	scratch := b.take((2*hd + 1) * o.MaxLen)
 	defer b.give(scratch)
-	keys, values := (*scratch)[:hd*o.MaxLen], (*scratch)[hd*o.MaxLen:]
+	keys, values, weights := (*scratch)[:hd*o.MaxLen], (*scratch)[hd*o.MaxLen:][:hd*o.MaxLen], (*scratch)[2*hd*o.MaxLen:]
 	clear(p)
 	for g := range o.KVHeads {
 		cached := false
@@ -93,7 +98,10 @@ func (b *Backend) attendRows(o repops.Attention, in [][]uint32, p, dst []float32
 			seen := min(max(limit, 0), o.MaxLen)
 			for h := g * group; h < (g+1)*group; h++ {
 				at := n*o.Heads + h
-				row := p[at*o.MaxLen:][:seen]
+				row := weights[:seen]
+				if p != nil {
+					row = p[at*o.MaxLen:][:seen]
+				}
 				b.level.rowProduct(row, q[at*hd:][:hd], 1, keys, o.MaxLen, 0, hd, hd)
 				b.level.softmax(row, o.Scale(), o.MaxLen)
 				b.level.rowProduct(dst[at*hd:][:hd], row, 1, values, hd, 0, limit, o.MaxLen)

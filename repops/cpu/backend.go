@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
+	"slices"
 	"sync"
 
 	"verdant/repops"
@@ -22,6 +23,7 @@ import (
 type Backend struct {
 	level   Level
 	threads int
+	sizes   Sizes
 	scratch [bits.UintSize]sync.Pool // of *[]float32, by the logarithm of their capacity
 }
 
@@ -50,18 +52,41 @@ func New(options ...Option) *Backend {
 func (b *Backend) Name() string { return "cpu-" + b.level.String() }
 
 // Run implements [repops.Backend]. A tensor of the wrong size, an operator
-// without a kernel or one whose attributes make no sense is an error.
+// without a kernel or one whose attributes make no sense is an error. An output
+// that [Backend.Optional] allows may be nil.
 func (b *Backend) Run(op repops.Operator, in, out [][]uint32) error {
-	if err := checkSizes("input", in, op.Inputs()); err != nil {
-		return &repops.OperatorError{Kind: op.Kind(), Err: err}
-	}
-	if err := checkSizes("output", out, op.Outputs()); err != nil {
-		return &repops.OperatorError{Kind: op.Kind(), Err: err}
+	if !b.sizes.of(op).fit(in, out) {
+		if err := b.misfit(op, in, out); err != nil {
+			return &repops.OperatorError{Kind: op.Kind(), Err: err}
+		}
 	}
 	if err := b.dispatch(op, in, out); err != nil {
 		return &repops.OperatorError{Kind: op.Kind(), Err: err}
 	}
 	return nil
+}
+
+// Optional says whether an operator can do without one of its outputs: attention
+// keeps its weights for the backward pass only.
+func (b *Backend) Optional(op repops.Operator, output int) bool {
+	_, attention := op.(repops.Attention)
+	return attention && output == 0
+}
+
+// misfit finds what is wrong with the sizes of tensors; nothing is, if all that
+// is missing is optional.
+func (b *Backend) misfit(op repops.Operator, in, out [][]uint32) error {
+	if err := checkSizes("input", in, op.Inputs()); err != nil {
+		return err
+	}
+	want := op.Outputs()
+	for i := range min(len(out), len(want)) {
+		if out[i] == nil && b.Optional(op, i) {
+			out, want = slices.Delete(slices.Clone(out), i, i+1), slices.Delete(want, i, i+1)
+			break
+		}
+	}
+	return checkSizes("output", out, want)
 }
 
 func (b *Backend) dispatch(op repops.Operator, in, out [][]uint32) error {

@@ -21,15 +21,30 @@ type Decoder struct {
 	attend  repops.Attention
 	cache   [][]cpu.Cache     // per sequence and layer
 	buf     map[slot][]uint32 // scratch tensors, grown to the largest batch seen
+	sizes   cpu.Sizes
+	in, out [][]uint32          // operands of the operator that runs
+	names   []map[string]string // of each layer's parameters in the state
 }
 
 // NewDecoder returns a decoder for a program's policies.
 func NewDecoder(p *Program, backend repops.Backend) *Decoder {
 	m := p.Model
-	return &Decoder{
-		p: p, backend: backend, kernels: cpu.New(), buf: map[slot][]uint32{},
+	d := &Decoder{
+		p: p, backend: backend, buf: map[slot][]uint32{},
 		attend: repops.Attention{Rows: 1, Heads: m.Heads, KVHeads: m.KVHeads, HeadDim: m.HeadDim(), MaxLen: m.Context},
 	}
+	var ours bool
+	if d.kernels, ours = backend.(*cpu.Backend); !ours {
+		d.kernels = cpu.New()
+	}
+	for l := range m.Layers {
+		names := map[string]string{}
+		for _, name := range []string{"attention_norm", "q", "k", "v", "o", "mlp_norm", "gate", "up", "down"} {
+			names[name] = paramPrefix + layerName(l, name)
+		}
+		d.names = append(d.names, names)
+	}
+	return d
 }
 
 // Sample returns G completions to each question, [len(questions)·G, C], PAD
@@ -191,19 +206,20 @@ type pass struct {
 // run executes an operator into a scratch tensor of that name; further results
 // go to out.
 func (s *pass) run(name string, op repops.Operator, in ...[]uint32) []uint32 {
-	specs := op.Outputs()
-	out := make([][]uint32, len(specs))
-	for i, spec := range specs {
-		out[i] = s.d.take(name, i, spec.Size())
+	d := s.d
+	d.in, d.out = append(d.in[:0], in...), d.out[:0]
+	for i, size := range d.sizes.Outputs(op) {
+		d.out = append(d.out, d.take(name, i, size))
 	}
 	if s.err == nil {
-		s.err = s.d.backend.Run(op, in, out)
+		s.err = d.backend.Run(op, d.in, d.out)
 	}
-	return out[0]
+	return d.out[0]
 }
 
+// param is a tensor of the state.
 func (s *pass) param(name string) []uint32 {
-	words, _ := s.state.Words(paramPrefix + name)
+	words, _ := s.state.Words(name)
 	return words
 }
 
@@ -239,9 +255,9 @@ func (d *Decoder) step(ctx context.Context, state *verde.State, rows []row, want
 		tok[i], pos[i] = r.token, uint32(r.pos)
 	}
 	s := &pass{d: d, n: n, live: []uint32{uint32(n)}, state: state}
-	x := s.run("x", repops.Embed{Rows: n, Vocab: m.Vocab, Dim: dim}, s.param("embed"), tok, s.live)
+	x := s.run("x", repops.Embed{Rows: n, Vocab: m.Vocab, Dim: dim}, s.param(paramPrefix+"embed"), tok, s.live)
 	for l := range m.Layers {
-		name := func(p string) string { return layerName(l, p) }
+		name := func(p string) string { return d.names[l][p] }
 		h := s.norm(x, name("attention_norm"))
 		q := s.rope("q", s.linear("straight", h, dim, dim, name("q")), pos, m.Heads)
 		k := s.rope("k", s.linear("straight", h, dim, kv, name("k")), pos, m.KVHeads)
@@ -262,7 +278,7 @@ func (d *Decoder) step(ctx context.Context, state *verde.State, rows []row, want
 		return nil, s.err
 	}
 	op := repops.Linear{Rows: n, In: dim, Out: m.Vocab, Trans: true}
-	return s.run("logits", op, s.norm(x, "norm"), s.param("embed"), s.live), s.err
+	return s.run("logits", op, s.norm(x, paramPrefix+"norm"), s.param(paramPrefix+"embed"), s.live), s.err
 }
 
 // AnswerLikelihood is the log-likelihood the policy gives to the right answer

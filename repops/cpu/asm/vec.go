@@ -45,7 +45,7 @@ func (k *kernel) neg(x vec) vec               { return k.xor(x, k.all(1<<31)) }
 
 func (k *kernel) iadd(x vec, y operand.Op) vec { d := k.new(); k.VPADDD(y, x, d); return d }
 func (k *kernel) isub(x vec, y operand.Op) vec { d := k.new(); k.VPSUBD(y, x, d); return d }
-func (k *kernel) shl(x vec, n int) vec { d := k.new(); k.VPSLLD(operand.U8(n), x, d); return d }
+func (k *kernel) shl(x vec, n int) vec         { d := k.new(); k.VPSLLD(operand.U8(n), x, d); return d }
 
 func (k *kernel) shr(x vec, n int) vec { d := k.new(); k.VPSRLD(operand.U8(n), x, d); return d }
 
