@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"verdant/node/bench"
 	"verdant/node/config"
 	"verdant/node/control"
 	"verdant/node/local"
@@ -22,6 +23,7 @@ type printer interface {
 	config(settings []config.Setting, origin bool) error
 	version(versionInfo) error
 	genesis(genesisInfo) error
+	bench(bench.Result) error
 }
 
 func (a *app) printer() printer {
@@ -49,6 +51,7 @@ func (p *jsonPrinter) summary(v *local.Summary) error           { return p.print
 func (p *jsonPrinter) keys(v []keyInfo) error                   { return p.print(v) }
 func (p *jsonPrinter) version(v versionInfo) error              { return p.print(v) }
 func (p *jsonPrinter) genesis(v genesisInfo) error              { return p.print(v) }
+func (p *jsonPrinter) bench(v bench.Result) error               { return p.print(v) }
 
 func (p *jsonPrinter) config(settings []config.Setting, _ bool) error {
 	type entry struct {
