@@ -51,9 +51,14 @@ func inputSpecs(p *policy.Program) []verde.TensorSpec {
 	groups := uint64(p.Groups())
 	own, batch := uint64(p.Questions*p.Group*p.Complete), groups*uint64(p.Group*p.Complete)
 	return []verde.TensorSpec{
-		{Name: policy.InHeader, Words: 4}, {Name: policy.InFamilies, Words: 1}, {Name: policy.InRollout, Words: own},
-		{Name: policy.InBatch, Words: batch}, {Name: policy.InQuestions, Words: groups}, {Name: policy.InExternal, Words: groups},
-		{Name: policy.InPresent, Words: groups}, {Name: policy.InHeldout, Words: uint64(p.Heldout * p.Complete)},
+		{Name: policy.InHeader, Words: 4},
+		{Name: policy.InFamilies, Words: 1},
+		{Name: policy.InRollout, Words: own},
+		{Name: policy.InBatch, Words: batch},
+		{Name: policy.InQuestions, Words: groups},
+		{Name: policy.InExternal, Words: groups},
+		{Name: policy.InPresent, Words: groups},
+		{Name: policy.InHeldout, Words: uint64(p.Heldout * p.Complete)},
 		{Name: inOrigin, Words: groups * originWords},
 	}
 }
