@@ -2,7 +2,6 @@ package swarm
 
 import (
 	"context"
-	"math"
 	"runtime"
 	"testing"
 	"time"
@@ -50,6 +49,7 @@ func BenchmarkDispute(b *testing.B) {
 				if c.Computation, c.Post, err = verde.Roots(ct.rules, liar); err != nil {
 					b.Fatal(err)
 				}
+				before := heap()
 				honest := ct.execute(b, nil)
 				if _, err := honest.Steps(); err != nil {
 					b.Fatal(err)
@@ -60,12 +60,20 @@ func BenchmarkDispute(b *testing.B) {
 				b.Logf("dispute %v, moves %v bytes %v %v %v", time.Since(begin), s.Moves, s.Bytes, s.Verdict.Reason, s.Verdict.Detail)
 				b.ReportMetric(time.Since(begin).Seconds(), "s/dispute")
 				b.ReportMetric(float64(s.Bytes[1]+s.Bytes[2]), "B/dispute")
-				var ms runtime.MemStats
-				runtime.ReadMemStats(&ms)
-				b.ReportMetric(float64(ms.HeapInuse)/1e6, "MB")
+				b.ReportMetric(float64(heap()-before)/1e6, "MB/party")
+				runtime.KeepAlive(honest)
+				runtime.KeepAlive(liar)
 			}
 		})
 	}
+}
+
+// heap is the number of bytes in use.
+func heap() int64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int64(m.HeapAlloc)
 }
 
 // benchCourt makes a claim of one node's round on its own groups.
@@ -82,7 +90,9 @@ func benchCourt(b *testing.B, spec *Spec) *court {
 		b.Fatal(err)
 	}
 	node, round := verde.NodeID{1}, uint64(1)
+	before := heap()
 	r := NewRunner(spec)
+	b.Logf("%d MB of buffers", (heap()-before)>>20)
 	groups, err := r.Sample(ctx, ct.c.Pre, node, round, 1)
 	if err != nil {
 		b.Fatal(err)
@@ -100,12 +110,14 @@ func benchCourt(b *testing.B, spec *Spec) *court {
 		row := int(g.Question) * p.Complete
 		copy(in.Batch[i*size:], p.Bank.Answer[row:row+p.Complete])
 	}
+	before = heap()
 	begin := time.Now()
 	out, err := r.Run(ctx, ct.c.Pre, in, groups)
 	if err != nil {
 		b.Fatal(err)
 	}
-	b.Logf("lean round %v, loss %v", time.Since(begin), math.Abs(float64(out.Loss)))
+	b.Logf("lean round %v, %d MB of state, loss %v", time.Since(begin), (heap()-before)>>20, out.Loss)
+	runtime.KeepAlive(r)
 	ct.c.Inputs = in
 	ct.c.Claim = &verde.Claim{
 		Spec: verde.SpecVersion, Swarm: spec.ID, Node: node, Round: round, Families: 1, Graphs: p.Graphs(),

@@ -19,6 +19,7 @@ type toy struct {
 	rules  *Rules
 	pre    *State
 	inputs *State
+	consts map[string][]uint32
 	keys   [Defender + 1]*KeySigner
 }
 
@@ -112,7 +113,7 @@ func newToy(t testing.TB, change func(*Config)) *toy {
 			},
 		},
 	}
-	ty := &toy{pre: &State{}, inputs: &State{}}
+	ty := &toy{pre: &State{}, inputs: &State{}, consts: cfg.Constants}
 	for _, part := range []struct {
 		words map[string][]uint32
 		specs *[]TensorSpec
@@ -217,22 +218,24 @@ func (ty *toy) play(t testing.TB, g *Game, challenger, defender Prover, edit fun
 	return g.Story()
 }
 
+// TestFlippedOutputs flips a bit of every operator's first output and computes on honestly.
 func TestFlippedOutputs(t *testing.T) {
 	ty := newToy(t, nil)
 	honest := ty.execution(t, nil)
 	for op := range 6 {
+		word := int64(-1)
 		liar := ty.execution(t, func(c *ExecutionConfig) {
 			c.Tap = func(step, o int, out [][]uint32) {
 				if step == 1 && o == op {
-					out[0][len(out[0])/2] ^= 1 << 20
+					word = int64(len(out[0]) / 2)
+					out[0][word] ^= 1 << 20
 				}
 			}
 		})
-		c := ty.claim(t, liar)
-		s := ty.play(t, ty.game(t, c), honest, liar, nil)
-		for _, l := range s.Lines {
-			t.Log(l)
+		s := ty.play(t, ty.game(t, ty.claim(t, liar)), honest, liar, nil)
+		if s.Verdict.Winner != Challenger || s.Verdict.Reason != ByExecution || s.Step != 1 || s.Op != op || s.Element != word ||
+			s.Final.Claimed != *s.Claimed || s.Final.Claimed^s.Final.Computed != 1<<20 {
+			t.Errorf("operator %d: %+v %+v", op, s.Verdict, s.Final)
 		}
-		t.Logf("%+v", s.Final)
 	}
 }

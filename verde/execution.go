@@ -20,8 +20,8 @@ type ExecutionConfig struct {
 	// audited the claim: the round is then executed only as far as a dispute goes. nil finds them out.
 	Steps []Hash
 	// Keep bounds the words of states kept between the first and the last step, so that a late step needs
-	// not be reached from the beginning. 0 keeps as much as executing a step takes anyway, which doubles
-	// the memory of a lean execution; −1 keeps nothing and makes every level of a dispute begin at Pre.
+	// not be reached from the beginning. 0 keeps as much as the values of a step take anyway, so that all is
+	// within twice the memory of a lean execution; −1 keeps nothing and reaches every step from Pre.
 	Keep int
 	// Blob returns the bytes that go with an item of a fact. It may be nil if no fact has any.
 	Blob func(fact, item int) ([]byte, error)
@@ -79,14 +79,9 @@ func NewExecution(cfg ExecutionConfig) (*Execution, error) {
 	}
 	e.roots = slices.Clone(cfg.Steps)
 	if cfg.Keep == 0 {
-		for _, t := range e.rules.steps[0].before {
-			e.cfg.Keep += int(t.Words)
-		}
-		most := 0
 		for _, s := range cfg.Rules.cfg.Steps {
-			most = max(most, peak(s.Graph))
+			e.cfg.Keep = max(e.cfg.Keep, peak(s.Graph))
 		}
-		e.cfg.Keep += most
 	}
 	return e, nil
 }

@@ -103,3 +103,37 @@ func (s *Service) checked(t *verde.Transcript) (*verde.Transcript, error) {
 	}
 	return t, nil
 }
+
+// Keep stores a checked transcript of a decided dispute between others, so that it can be shown.
+func (s *Service) Keep(t *verde.Transcript) error {
+	if err := s.free(t.Header.ID()); err != nil {
+		return fmt.Errorf("keep transcript: %w", err)
+	}
+	parts := [][]byte{begin(t)}
+	for _, e := range t.Entries {
+		b, err := entry(e)
+		if err != nil {
+			return err
+		}
+		parts = append(parts, b)
+	}
+	for i, p := range parts { // one by one: a commit has a bound
+		if err := s.cfg.Store.Put(t.Header.ID(), i, [][]byte{p}, true); err != nil {
+			return fmt.Errorf("keep transcript: %w", err)
+		}
+	}
+	return nil
+}
+
+// Transcript returns a dispute's transcript as far as it is known here; ok is false if it is not.
+func (s *Service) Transcript(id verde.Hash) (t verde.Transcript, ok bool, err error) {
+	s.mu.Lock()
+	d := s.sessions[id]
+	s.mu.Unlock()
+	if d != nil {
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		return d.game.Transcript(), true, nil
+	}
+	return Load(s.cfg.Store, id)
+}
