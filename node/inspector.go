@@ -145,7 +145,11 @@ func (i *inspector) remember(ctx context.Context, c *verde.Claim, v *swarm.Verdi
 	if v.Agrees || c.Node == n.self {
 		return
 	}
-	n.blame(c.Node, blameClaim, "its claim %s of round %d is false: %s", hash.Short(), c.Round, detail)
+	by := float64(blameClaim)
+	if n.disputes.refute(c) {
+		by = blameRollouts // the dispute will cost it the rest
+	}
+	n.blame(c.Node, by, "its claim %s of round %d is false: %s", hash.Short(), c.Round, detail)
 	i.criticise(ctx, c, v)
 }
 

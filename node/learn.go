@@ -55,9 +55,13 @@ func (n *Node) learn(ctx context.Context) error {
 	} else if err := n.checkClock(); err != nil {
 		return err
 	}
+	var lie func(swarm.Case, *swarm.Outcome) error
+	if n.cheat != nil {
+		lie = n.cheat.lie
+	}
 	engine, err := swarm.NewEngine(swarm.Config{
 		Spec: n.spec, Node: n.self, Families: n.families, From: n.cfg.From, Until: n.cfg.Until, Start: start,
-		CritiqueShare: critiqueShare, Network: outlet{n}, Journal: n.journal,
+		CritiqueShare: critiqueShare, Network: outlet{n}, Journal: n.journal, Cheat: lie,
 		OnRound: n.tellRound, OnSkip: n.tellSkip, Now: n.cfg.Now, Logger: n.log,
 	})
 	if err != nil {

@@ -47,8 +47,9 @@ func (n *Node) openGossip() (err error) {
 			}
 			return c.Round, n.spec.CheckClaim(&c)
 		},
-		AppScore: n.scores.of,
-		Logger:   n.log,
+		CheckDispute: n.checkNews,
+		AppScore:     n.scores.of,
+		Logger:       n.log,
 	})
 	if err == nil {
 		n.onClose(n.gossip.Close)

@@ -49,6 +49,8 @@ type Config struct {
 	Until int64
 	// Observe does no rounds: the node serves its data, audits, and reads the ledger.
 	Observe bool
+	// Cheat makes the node lie in every round from CheatFrom on, at places drawn from this seed; 0 is honest. For demonstrations.
+	Cheat, CheatFrom uint64
 	// Version of the binary, for status and other nodes.
 	Version string
 	// Ready is called once, when the control socket at path listens.
@@ -83,6 +85,8 @@ type Node struct {
 	journal   *journal
 	recorder  *recorder
 	inspector *inspector
+	disputes  *disputes
+	cheat     *cheat // nil in honest nodes
 	events    *events
 	scores    *scores
 	roster    *roster
@@ -111,7 +115,7 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 	n.stage.Store(control.PhaseStarting)
 	n.warning.Store("")
 	for _, open := range []func(context.Context) error{
-		n.openIdentity, n.openSwarm, n.openStorage, n.openNetwork, n.openLedger,
+		n.openIdentity, n.openSwarm, n.openStorage, n.openNetwork, n.openDisputes, n.openLedger,
 	} {
 		if err := open(ctx); err != nil {
 			return nil, errors.Join(err, n.closeParts())
@@ -138,6 +142,9 @@ func (n *Node) openIdentity(context.Context) (err error) {
 func (n *Node) openSwarm(ctx context.Context) (err error) {
 	if n.spec, err = swarm.NewSpec(n.cfg.Manifest, cpu.New()); err != nil {
 		return err
+	}
+	if n.cfg.Cheat != 0 {
+		n.cheat = &cheat{spec: n.spec, open: n.openBatch, seed: n.cfg.Cheat, from: n.cfg.CheatFrom}
 	}
 	n.families, err = parseFamilies(n.spec, n.cfg.Settings.Node.Families)
 	return err
@@ -221,7 +228,7 @@ func (n *Node) Run(ctx context.Context) error {
 		}
 	}
 	for _, loop := range []func(context.Context) error{
-		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.recorder.run, n.inspector.run, n.serveRPC, n.learn,
+		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.disputes.receive, n.disputes.run, n.recorder.run, n.inspector.run, n.serveRPC, n.learn,
 	} {
 		all.Go(func() error { return ended(ctx, loop(ctx)) })
 	}

@@ -144,7 +144,7 @@ func (n *Node) blame(id verde.NodeID, by float64, format string, args ...any) {
 	why := fmt.Sprintf(format, args...)
 	points := n.scores.blame(id, by, why)
 	n.log.Warn("blame", "node", id.Short(), "points", by, "why", why)
-	if points >= banAt && points-by < banAt {
+	if points >= banAt && points-by < banAt && !n.disputes.with(id) { // who is banned cannot answer
 		if err := n.host.Ban(id, banFor); err != nil {
 			n.log.Warn("ban", "node", id.Short(), "err", err)
 		}

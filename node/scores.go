@@ -11,12 +11,14 @@ import (
 // What misbehaviour costs, in points of the gossip score: at −20 a node gets no gossip, at −40 it is not published to, at −80 it is
 // not listened to. Half is forgiven every ten minutes: software has bugs.
 const (
-	blameRumour       = 1  // somebody says it lied
-	blameBlob         = 5  // sent bytes that do not fit their hash
-	blameCritique     = 10 // criticised falsely
-	blameRollouts     = 20 // rollouts with a wrong question, answer or reward
-	blameEquivocation = 40 // signed two different things as the same
-	blameClaim        = 60 // a claim that re-execution refutes
+	blameRumour       = 1   // somebody says it lied
+	blameBlob         = 5   // sent bytes that do not fit their hash
+	blameCritique     = 10  // criticised falsely
+	blameRollouts     = 20  // rollouts with a wrong question, answer or reward
+	blameEquivocation = 40  // signed two different things as the same
+	blameClaim        = 60  // a claim that re-execution refutes
+	blameUnfounded    = 60  // disputed a true claim
+	blameConvicted    = 120 // lost a dispute about its claim
 
 	// From banAt on a node is not connected with for banFor: two refuted claims are no accident.
 	banAt  = 100

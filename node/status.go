@@ -28,7 +28,7 @@ func (n *Node) status() *control.Status {
 		},
 		Swarm:  swarmStatus(n.spec),
 		Round:  control.RoundStatus{Phase: n.stage.Load().(string), Clock: n.clock(), Last: -1, Until: n.cfg.Until},
-		Audits: n.inspector.status(),
+		Audits: n.inspector.status(), Disputes: n.disputes.status(),
 		Ledger: n.ledgerStatus(),
 		Process: control.ProcessStatus{
 			PID: os.Getpid(), Started: n.started.UTC().Format(time.RFC3339), UptimeSecs: time.Since(n.started).Seconds(),

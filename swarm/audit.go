@@ -173,6 +173,28 @@ func (a *Auditor) checkBase(ctx context.Context, c *verde.Claim) error {
 	return nil
 }
 
+// Case collects what a party to a dispute about a claim has to have. An error
+// wraps [ErrUnavailable] if data could not be had.
+func (a *Auditor) Case(ctx context.Context, c *verde.Claim) (Case, error) {
+	k := Case{Claim: c}
+	data, err := a.source.Evidence(ctx, c)
+	if err != nil {
+		return k, fmt.Errorf("%w: inputs: %w", ErrUnavailable, err)
+	}
+	evidence, err := DecodeEvidence(a.spec.Program, c, data)
+	if err != nil {
+		return k, fmt.Errorf("%w: inputs: %w", ErrUnavailable, err)
+	}
+	k.Inputs = evidence.Inputs
+	if !c.Base.IsZero() {
+		if k.Base, err = a.source.Claim(ctx, c.Base); err != nil {
+			return k, fmt.Errorf("%w: claim %s it builds on: %w", ErrUnavailable, c.Base.Short(), err)
+		}
+	}
+	k.Pre, err = a.preState(ctx, c, maxReplay)
+	return k, err
+}
+
 // preState finds the state a claim begins with: cached, served by somebody, or
 // by executing the claim before it.
 func (a *Auditor) preState(ctx context.Context, c *verde.Claim, depth int) (*verde.State, error) {

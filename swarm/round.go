@@ -40,6 +40,11 @@ func (e *Engine) round(ctx context.Context, round uint64) error {
 	if err != nil {
 		return err
 	}
+	if e.cfg.Cheat != nil {
+		if err := e.cfg.Cheat(Case{Claim: &verde.Claim{Node: e.cfg.Node, Round: round, Families: e.cfg.Families}, Pre: e.state, Inputs: in}, out); err != nil {
+			return err
+		}
+	}
 
 	e.setPhase(PhaseClaiming)
 	claim := verde.Claim{

@@ -210,6 +210,18 @@ func (n *answering) Events(context.Context, control.EventsRequest, func(control.
 	return nil
 }
 
+func (n *answering) Disputes(context.Context, control.DisputesRequest) (*control.Disputes, error) {
+	return &control.Disputes{Disputes: []control.Dispute{}}, nil
+}
+
+func (n *answering) Dispute(context.Context, control.DisputeRequest, func(control.Dispute) error) error {
+	return control.Errorf(control.CodeNotFound, "no such dispute")
+}
+
+func (n *answering) OpenDispute(context.Context, control.OpenDisputeRequest) (*control.Dispute, error) {
+	return nil, control.Errorf(control.CodeUnavailable, "there is nothing to dispute")
+}
+
 func (n *answering) Shutdown(_ context.Context, req control.ShutdownRequest) error {
 	n.stop <- req.Reason
 	return nil

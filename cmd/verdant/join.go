@@ -28,6 +28,8 @@ type joinOptions struct {
 	from    uint64
 	until   int64
 	tether  bool
+	// cheat makes the node a liar from round cheatFrom on. Hidden: "verdant up --cheat" uses it to show what happens to liars.
+	cheat, cheatFrom uint64
 }
 
 func newJoinCommand(a *app) *cobra.Command {
@@ -41,12 +43,17 @@ func newJoinCommand(a *app) *cobra.Command {
 	flags.BoolVar(&opts.observe, "observe", false, "do no rounds: serve data, audit, read the ledger")
 	flags.Uint64Var(&opts.from, "from", 0, "first `ROUND` to do")
 	flags.Int64Var(&opts.until, "until", -1, "last `ROUND` to do, then go on serving; -1 is no end")
+	flags.Uint64Var(&opts.cheat, "cheat", 0, "lie in every round at places drawn from this `SEED`, to show what happens to liars")
+	flags.Uint64Var(&opts.cheatFrom, "cheat-from", 0, "first `ROUND` to lie in")
+	for _, name := range []string{"cheat", "cheat-from"} {
+		flags.Lookup(name).Hidden = true
+	}
 	addTether(cmd, &opts.tether)
 	addSettings(cmd, joinSections...)
 	return cmd
 }
 
-var joinSections = []string{"log", "node", "network", "ledger", "storage", "limits", "audit"}
+var joinSections = []string{"log", "node", "network", "ledger", "storage", "limits", "audit", "dispute"}
 
 func (a *app) join(cmd *cobra.Command, source string, opts joinOptions) (err error) {
 	base, err := home.Default()
@@ -82,7 +89,7 @@ func (a *app) join(cmd *cobra.Command, source string, opts joinOptions) (err err
 	log := a.logger(settings.Log.Level, settings.Log.Format)
 	n, err := node.New(ctx, node.Config{
 		Home: h, Manifest: m, Settings: settings, From: opts.from, Until: opts.until, Observe: opts.observe,
-		Version: buildVersion().Version, Log: log,
+		Cheat: opts.cheat, CheatFrom: opts.cheatFrom, Version: buildVersion().Version, Log: log,
 		Ready: func(socket string) error {
 			if opts.tether {
 				return child.Announce(a.stdout, local.NodeReady{Control: socket})

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"verdant/node"
+	"verdant/node/config"
 	"verdant/node/local"
 )
 
@@ -25,23 +26,30 @@ trains on all its own groups unless --mix says otherwise.
 Profile, mix, seed and period are fixed when the swarm is made; --new sets it aside,
 under old/ in its home, and makes another.
 
+With --cheat N, node N flips one bit somewhere in each of its rounds, from a random round
+on, and claims what follows. Others find out by re-executing (half of all claims, unless
+--audit-share says otherwise), dispute it down to that one word, and part with it: the
+summary names the liar and the word.
+
 With --json, the summary as one object on standard output.`
 
 func newUpCommand(a *app) *cobra.Command {
 	var fresh bool
+	var cheat int
 	cmd := &cobra.Command{
 		Use: "up", Short: "Run a swarm on this machine", Long: upLong + exitStatus,
 		Args: exactly(0, "no arguments"),
-		RunE: func(cmd *cobra.Command, _ []string) error { return a.up(cmd, fresh) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.up(cmd, fresh, cheat) },
 	}
 	cmd.Flags().BoolVar(&fresh, "new", false, "set the swarm in the home aside and make another")
+	cmd.Flags().IntVar(&cheat, "cheat", 0, "let node `N` lie about its work at random places, to see it convicted")
 	addSettings(cmd, upSections...)
 	return cmd
 }
 
-var upSections = []string{"up", "log", "network", "storage", "limits", "audit"}
+var upSections = []string{"up", "log", "network", "storage", "limits", "audit", "dispute"}
 
-func (a *app) up(cmd *cobra.Command, fresh bool) error {
+func (a *app) up(cmd *cobra.Command, fresh bool, cheat int) error {
 	dir, err := a.homeOr(upName)
 	if err != nil {
 		return err
@@ -50,12 +58,21 @@ func (a *app) up(cmd *cobra.Command, fresh bool) error {
 	if err != nil {
 		return err
 	}
+	if n := settings.Up.Nodes; cheat < 0 || cheat > n {
+		return usage(fmt.Errorf("--cheat %d: there are nodes 1 to %d", cheat, n))
+	}
+	if cheat > 0 && isDefault(settings, "audit.share") {
+		// A tenth of the claims is enough in the long run; who watches a few rounds wants to see the liar caught in them.
+		if err := settings.Set("audit.share", "0.5", "--cheat"); err != nil {
+			return err
+		}
+	}
 	binary, err := a.executable()
 	if err != nil {
 		return err
 	}
 	s, err := local.Open(local.Options{
-		Home: dir, Settings: settings, Binary: binary, New: fresh, Log: a.quiet(),
+		Home: dir, Settings: settings, Binary: binary, New: fresh, Cheat: cheat, Log: a.quiet(),
 		Measure: node.Measurer(cmd.Context(), settings.Audit.Share),
 	})
 	if err != nil {
@@ -95,6 +112,11 @@ func (p *humanPrinter) summary(s *local.Summary) error {
 		s.Audits.Done, s.Audits.Agreed, s.Audits.Disagreed); err != nil {
 		return err
 	}
+	for _, d := range s.Disputes {
+		if err := p.printf("%s\n", d.Sentence()); err != nil {
+			return err
+		}
+	}
 	for _, note := range s.Notes {
 		if err := p.printf("%s\n", note); err != nil {
 			return err
@@ -114,4 +136,13 @@ func fromTo(first, last *float64) string {
 		return text(last)
 	}
 	return text(first) + " → " + text(last)
+}
+
+func isDefault(c *config.Config, key string) bool {
+	for _, s := range c.Settings() {
+		if s.Key == key {
+			return s.IsDefault()
+		}
+	}
+	return false
 }

@@ -24,6 +24,7 @@ type Config struct {
 	Storage Storage `toml:"storage"`
 	Limits  Limits  `toml:"limits"`
 	Audit   Audit   `toml:"audit"`
+	Dispute Dispute `toml:"dispute"`
 	Up      Up      `toml:"up"`
 
 	origins map[string]string // key → origin, absent for defaults
@@ -92,6 +93,16 @@ type Audit struct {
 	Share float64 `toml:"share"`
 }
 
+// Dispute says what follows when others' work turns out to be wrong.
+type Dispute struct {
+	// Open disputes every claim that an audit refutes. Without it the node only tells what it has found, and nobody is convicted.
+	Open bool `toml:"open"`
+	// Referee lets others play their disputes through this node, which decides by its own clock.
+	Referee bool `toml:"referee"`
+	// PerPeer bounds the undecided disputes of one challenger here. Too many, and liars keep the node busy defending itself.
+	PerPeer int `toml:"per_peer"`
+}
+
 // Up describes the local swarm of "verdant up". Profile, Mix, Seed and Period are written into the manifest when the swarm is
 // made, and cannot change later.
 type Up struct {
@@ -117,6 +128,7 @@ func Default() *Config {
 		Storage: Storage{Blobs: 1 << 30},
 		Limits:  Limits{Memory: 112 << 20},
 		Audit:   Audit{Share: 0.1},
+		Dispute: Dispute{Open: true, Referee: true, PerPeer: 2},
 		Up:      Up{Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling"},
 		origins: map[string]string{},
 	}
@@ -171,6 +183,12 @@ func (c *Config) settings() []Setting {
 		{
 			Key: "audit.share", Flag: "audit-share", Usage: "`PART` of others' claims to re-execute, 0 to 1", value: &c.Audit.Share,
 			check: between(0, 1),
+		},
+		{Key: "dispute.open", Flag: "dispute", Usage: "dispute claims that an audit refutes", value: &c.Dispute.Open},
+		{Key: "dispute.referee", Flag: "referee", Usage: "let others play disputes through this node", value: &c.Dispute.Referee},
+		{
+			Key: "dispute.per_peer", Flag: "disputes-per-peer", Usage: "defend in at most `N` disputes of one challenger at once",
+			value: &c.Dispute.PerPeer, check: between(1, 16),
 		},
 		{Key: "up.nodes", Flag: "nodes", Usage: "run `N` nodes", value: &c.Up.Nodes, check: between(1, 64)},
 		{

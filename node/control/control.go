@@ -40,6 +40,12 @@ type Backend interface {
 	// req.Follow then for new ones until ctx ends (which is not an error). A reader too slow for the node's bounded memory sees a
 	// gap in the sequence, never a blocked node.
 	Events(ctx context.Context, req EventsRequest, emit func(Event) error) error
+	// Disputes lists the disputes the node knows, newest first.
+	Disputes(ctx context.Context, req DisputesRequest) (*Disputes, error)
+	// Dispute calls emit with one dispute, and if req.Follow again after every move until there is a verdict.
+	Dispute(ctx context.Context, req DisputeRequest, emit func(Dispute) error) error
+	// OpenDispute disputes a claim of another node. It fails if the claim is true or its data cannot be had.
+	OpenDispute(ctx context.Context, req OpenDisputeRequest) (*Dispute, error)
 	// Shutdown asks the node to stop gracefully and returns before it has.
 	Shutdown(ctx context.Context, req ShutdownRequest) error
 }
@@ -65,6 +71,7 @@ const (
 	EventClaim   = "claim"   // a claim reached the ledger, or will not
 	EventPeer    = "peer"    // a peer came or went
 	EventAudit   = "audit"   // a claim was audited
+	EventDispute = "dispute" // a dispute was opened or decided
 	EventWarning = "warning" // something a person should look at
 )
 

@@ -63,6 +63,18 @@ func (s *scripted) Events(ctx context.Context, req EventsRequest, emit func(Even
 	}
 }
 
+func (s *scripted) Disputes(context.Context, DisputesRequest) (*Disputes, error) {
+	return &Disputes{Disputes: []Dispute{}}, nil
+}
+
+func (s *scripted) Dispute(context.Context, DisputeRequest, func(Dispute) error) error {
+	return Errorf(CodeNotFound, "no such dispute")
+}
+
+func (s *scripted) OpenDispute(context.Context, OpenDisputeRequest) (*Dispute, error) {
+	return nil, Errorf(CodeUnavailable, "there is nothing to dispute")
+}
+
 func (s *scripted) Shutdown(_ context.Context, req ShutdownRequest) error {
 	s.stopped <- req.Reason
 	return nil

@@ -64,6 +64,9 @@ func newHandler(b Backend) http.Handler {
 	answer(mux, h, "POST /"+Version+"/shutdown", func(ctx context.Context, req ShutdownRequest) (*struct{}, error) {
 		return &struct{}{}, b.Shutdown(ctx, req)
 	})
+	answer(mux, h, "POST /"+Version+"/disputes", b.Disputes)
+	answer(mux, h, "POST /"+Version+"/dispute/open", b.OpenDispute)
+	stream(mux, h, "POST /"+Version+"/dispute", b.Dispute)
 	stream(mux, h, "POST /"+Version+"/audit", b.Audit)
 	stream(mux, h, "POST /"+Version+"/events", b.Events)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {

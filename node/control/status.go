@@ -11,6 +11,7 @@ type Status struct {
 	Gossip   GossipStatus   `json:"gossip"`
 	Claims   ClaimStatus    `json:"claims"`
 	Audits   AuditStatus    `json:"audits"`
+	Disputes DisputeStatus  `json:"disputes"`
 	Ledger   LedgerStatus   `json:"ledger"`
 	Process  ProcessStatus  `json:"process"`
 	// Warnings are sentences for a person, each with its cure: no peers, a clock off, a ledger that does not answer.

@@ -2,6 +2,7 @@ package local
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"strconv"
 	"strings"
@@ -70,6 +71,9 @@ func (r *run) makeNodes(extra []string) ([]*member, error) {
 			args = append(args, "--start="+config.StartGenesis)
 		}
 		args = append(append(args, extra...), s.handedOn()...)
+		if i+1 == s.opts.Cheat {
+			args = append(args, r.cheat()...)
+		}
 		spec, err := s.spec(fmt.Sprintf("node %d", i+1), fmt.Sprintf("node-%02d", i+1), args...)
 		if err != nil {
 			return nil, err
@@ -79,6 +83,17 @@ func (r *run) makeNodes(extra []string) ([]*member, error) {
 		}
 	}
 	return members, nil
+}
+
+// cheat returns the flags of a liar, who begins in a random one of the first rounds, at places nobody can know before.
+func (r *run) cheat() []string {
+	first := r.from
+	if n := r.until - r.from; n > 1 {
+		first += rand.Int64N(max(1, min(n/3, 8)))
+	}
+	seed := rand.Uint64() | 1
+	r.say(fmt.Sprintf("node %d lies from round %d on, at places drawn from seed %d", r.swarm.opts.Cheat, first, seed))
+	return []string{fmt.Sprintf("--cheat=%d", seed), fmt.Sprintf("--cheat-from=%d", first)}
 }
 
 // handedOn returns, as flags, the settings somebody chose for this process that are meant for nodes. Variables reach the children

@@ -131,6 +131,18 @@ func (n *played) Events(context.Context, control.EventsRequest, func(control.Eve
 	return nil
 }
 
+func (n *played) Disputes(context.Context, control.DisputesRequest) (*control.Disputes, error) {
+	return &control.Disputes{Disputes: []control.Dispute{}}, nil
+}
+
+func (n *played) Dispute(context.Context, control.DisputeRequest, func(control.Dispute) error) error {
+	return control.Errorf(control.CodeNotFound, "no such dispute")
+}
+
+func (n *played) OpenDispute(context.Context, control.OpenDisputeRequest) (*control.Dispute, error) {
+	return nil, control.Errorf(control.CodeUnavailable, "there is nothing to dispute")
+}
+
 func (n *played) Shutdown(context.Context, control.ShutdownRequest) error { return nil }
 
 // recorder is an Observer that remembers, and may act at a snapshot.

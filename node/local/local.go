@@ -39,6 +39,8 @@ type Options struct {
 	// Measure returns a round period in which the nodes of a new swarm can keep pace on this machine. It is asked when the settings
 	// name no period; nil keeps the profile's.
 	Measure func(m *manifest.Manifest, nodes int) (time.Duration, error)
+	// Cheat is the number of a node that lies about its work, 0 for none.
+	Cheat int
 	// Purpose is shown to others who find the home locked; "up" if empty.
 	Purpose string
 	Log     *slog.Logger

@@ -44,13 +44,18 @@ func (s *Swarm) Run(ctx context.Context, watch Observer) (*Summary, error) {
 	r := &run{swarm: s, watch: watch, notes: make(chan string, 64)}
 	r.from, r.until = s.rounds(begin)
 	err := r.with(ctx, []string{fmt.Sprintf("--from=%d", r.from), fmt.Sprintf("--until=%d", r.until)},
-		func(ctx context.Context) error { return r.observe(ctx, begin) })
+		func(ctx context.Context) error {
+			err := r.observe(ctx, begin)
+			r.collect(ctx)
+			return err
+		})
 	sum := summarize(r.view())
 	sum.Swarm, sum.Profile, sum.Spec = s.manifest.ID().String(), s.manifest.Bank.Set, s.manifest.Spec
 	sum.Mix = config.Mix{Own: int(s.manifest.Learning.Own), External: int(s.manifest.Learning.External)}.String()
 	sum.Seconds = time.Since(begin).Seconds()
 	sum.Period = time.Duration(s.manifest.Rounds.Period).Seconds()
 	sum.Token = r.token
+	sum.Disputes = disputes(r.heard)
 	sum.Notes = append(sum.Notes, r.said...)
 	return sum, err
 }
@@ -95,6 +100,7 @@ type run struct {
 	tokenTried  bool
 	notes       chan string // from members, for the observing goroutine
 	said        []string
+	heard       []control.Dispute // by all nodes, at the end
 }
 
 // with starts all processes, calls fn when every one has announced itself, and stops them: the nodes first, so that their last
@@ -205,7 +211,7 @@ func over(members []Member) (done, recorded bool) {
 		if m.Status == nil || m.Status.Round.Phase != control.PhaseFinished {
 			return false, false
 		}
-		recorded = recorded && m.Status.Claims.Pending == 0
+		recorded = recorded && m.Status.Claims.Pending == 0 && m.Status.Disputes.Active == 0
 		claims += m.Status.Claims.OnLedger
 		read = max(read, m.Status.Ledger.Contributions)
 	}

@@ -20,7 +20,9 @@ type Summary struct {
 	HeldoutMeanLast  *float64      `json:"heldout_mean_last"`
 	Ledger           LedgerSummary `json:"ledger"`
 	Audits           AuditSummary  `json:"audits"`
-	Token            string        `json:"token"`
+	// Disputes are those any node took part in or heard of, oldest first, each once.
+	Disputes []DisputeSummary `json:"disputes"`
+	Token    string           `json:"token"`
 	// Notes are sentences about what did not go as it should: claims that are not on the ledger, nodes that died, skipped rounds.
 	Notes []string `json:"notes"`
 }

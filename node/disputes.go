@@ -1,0 +1,397 @@
+package node
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"verdant/node/control"
+	"verdant/swarm"
+	"verdant/verde"
+	"verdant/verde/stream"
+)
+
+const (
+	// maxDisputes is how many disputes are remembered; decided ones go first, oldest first.
+	maxDisputes = 512
+	// maxQueued is how many refuted claims wait for a dispute, and how many updates to be told.
+	maxQueued = 64
+	// parting is how long a convicted node is still talked to: it should hear the verdict.
+	parting = 2 * time.Second
+	// maxYield bounds how long a move waits for the engine to rest.
+	maxYield = 20 * time.Second
+)
+
+// disputes is a node's part in disputes: it opens those about claims that its audits refute, defends its own claims, referees, and
+// hears of the others'.
+type disputes struct {
+	n       *Node
+	rules   *verde.Rules
+	service *stream.Service
+	kept    transcripts
+	refuted chan verde.Claim
+	updates chan stream.Update
+
+	mu        sync.Mutex
+	known     map[string]control.Dispute // by id
+	convicted map[verde.NodeID]bool      // at most maxRoster
+	changed   chan struct{}              // closed and replaced with every change
+}
+
+// openDisputes goes on with the disputes in the store.
+func (n *Node) openDisputes(context.Context) error {
+	d := &disputes{
+		n: n, kept: transcripts{n.store}, refuted: make(chan verde.Claim, maxQueued), updates: make(chan stream.Update, maxQueued),
+		known: map[string]control.Dispute{}, convicted: map[verde.NodeID]bool{}, changed: make(chan struct{}),
+	}
+	n.disputes = d
+	var err error
+	if d.rules, err = n.spec.Rules(n.openBatch, verde.DefaultClock()); err != nil {
+		return err
+	}
+	if n.cheat != nil {
+		n.cheat.rules = d.rules
+	}
+	list, err := d.kept.summaries()
+	if err != nil {
+		return err
+	}
+	for _, s := range list {
+		d.known[s.ID] = s
+		if v := s.Verdict; v != nil && v.Winner == verde.Challenger.String() {
+			if id, err := nodeOf(v.Convicted); err == nil {
+				d.convicted[id] = true
+			}
+		}
+	}
+	signer, err := verde.NewKeySigner(n.key)
+	if err != nil {
+		return err
+	}
+	cfg := stream.Config{
+		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Yield: n.rest,
+		OnUpdate: d.update, PerPeer: n.cfg.Settings.Dispute.PerPeer, Now: n.cfg.Now, Logger: n.log,
+	}
+	if n.cfg.Settings.Dispute.Referee {
+		cfg.Referee = func(h *verde.Header) error { return n.spec.CheckClaim(&h.Claim) }
+	}
+	if d.service, err = stream.New(cfg); err != nil {
+		return err
+	}
+	n.onClose(d.service.Close)
+	return nil
+}
+
+// rest waits for the engine to rest, for a while.
+func (n *Node) rest(ctx context.Context, patience time.Duration) {
+	for until := time.Now().Add(min(patience, maxYield)); n.busy() && time.Now().Before(until); {
+		if sleep(ctx, politeness) != nil {
+			return
+		}
+	}
+}
+
+// prover executes the round of a disputed claim.
+func (d *disputes) prover(ctx context.Context, h *verde.Header) (verde.Prover, error) {
+	c, err := d.n.inspector.caseOf(ctx, &h.Claim)
+	if err != nil {
+		return nil, err
+	}
+	if d.n.cheat != nil && h.Claim.Node == d.n.self {
+		return d.n.cheat.prover(c)
+	}
+	return d.n.spec.Execute(d.rules, c, d.n.openBatch, nil)
+}
+
+// accept decides whether this node defends a claim: it does if it made it.
+func (d *disputes) accept(h *verde.Header) error {
+	if h.Claim.Node != d.n.self {
+		return errors.New("it is not this node's claim")
+	}
+	_, err := loadClaim(d.n.store, d.n.spec.ID, h.Claim.Hash())
+	return err
+}
+
+// refute takes a claim that an audit has refuted. It reports whether a dispute will follow.
+func (d *disputes) refute(c *verde.Claim) bool {
+	if !d.n.cfg.Settings.Dispute.Open || c.Node == d.n.self || d.against(c.Node) {
+		return false
+	}
+	select {
+	case d.refuted <- *c:
+		return true
+	default:
+		return false
+	}
+}
+
+// against reports whether there is an open dispute with a node, or one was lost by it.
+func (d *disputes) against(id verde.NodeID) bool {
+	d.mu.Lock()
+	convicted := d.convicted[id]
+	d.mu.Unlock()
+	return convicted || d.with(id)
+}
+
+// with reports whether there is an open dispute between this node and another.
+func (d *disputes) with(id verde.NodeID) (found bool) {
+	if d == nil || d.service == nil { // still opening
+		return false
+	}
+	d.service.Active(func(u stream.Update) {
+		found = found || u.Header.Challenger == id || u.Header.Defender == id
+	})
+	return found
+}
+
+func (d *disputes) knows(id verde.Hash) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	s, ok := d.known[id.String()]
+	return ok && s.State != control.DisputeOpen
+}
+
+// run opens disputes and tells what becomes of them.
+func (d *disputes) run(ctx context.Context) error {
+	opening := make(chan struct{}, 1)
+	for {
+		select {
+		case u := <-d.updates:
+			d.follow(ctx, u)
+		case c := <-d.refuted:
+			select {
+			case opening <- struct{}{}:
+			default: // one at a time; what an audit found once it finds again
+				continue
+			}
+			go func() {
+				defer func() { <-opening }()
+				if d.against(c.Node) {
+					return
+				}
+				if _, err := d.open(ctx, &c, nil); err != nil && ctx.Err() == nil {
+					d.n.log.Warn("open dispute", "claim", c.Hash().Short(), "err", err)
+				}
+			}()
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// open disputes a claim.
+func (d *disputes) open(ctx context.Context, c *verde.Claim, via *verde.NodeID) (verde.Hash, error) {
+	h := verde.Header{Rules: d.rules.Hash(), Claim: *c, Challenger: d.n.self, Defender: c.Node}
+	return h.ID(), d.service.Open(ctx, h, via)
+}
+
+// update is called by the service.
+func (d *disputes) update(u stream.Update) {
+	if u.Transcript != nil {
+		d.updates <- u // a verdict is never lost
+		return
+	}
+	select {
+	case d.updates <- u:
+	default:
+	}
+}
+
+// follow keeps what a dispute has come to.
+func (d *disputes) follow(ctx context.Context, u stream.Update) {
+	if u.Transcript != nil {
+		d.settle(ctx, verdictOf(u.Transcript, u.Story), u.Role)
+		return
+	}
+	s := summary(&u.Header, u.Story, u.Role)
+	d.mu.Lock()
+	had, seen := d.known[s.ID]
+	s.Opened = cmp.Or(had.Opened, time.Now().UTC().Format(time.RFC3339Nano))
+	if opened, err := time.Parse(time.RFC3339Nano, s.Opened); err == nil {
+		s.Second = time.Since(opened).Seconds()
+	}
+	if seen && had.State != control.DisputeOpen {
+		d.mu.Unlock()
+		return
+	}
+	d.known[s.ID] = s
+	d.wake()
+	d.mu.Unlock()
+	if seen {
+		return
+	}
+	if err := d.kept.putSummary(s); err != nil {
+		d.n.log.Warn("keep dispute", "err", err)
+	}
+	d.n.events.add(control.Event{
+		Kind: control.EventDispute, Claim: s.Claim, Peer: s.Node,
+		Message: fmt.Sprintf("%s disputes claim %s of %s, round %d", s.ChallengerName, s.Claim[:8], s.NodeName, s.Round),
+	})
+	if u.Role == verde.Challenger {
+		d.announce(ctx, news{header: u.Header})
+	}
+}
+
+// decision is a decided dispute.
+type decision struct {
+	t     *verde.Transcript
+	story *verde.Story
+	sum   verde.Hash
+}
+
+func verdictOf(t *verde.Transcript, s *verde.Story) decision {
+	return decision{t, s, sha256.Sum256(t.Encode())}
+}
+
+// settle keeps a verdict, tells of it, and draws the consequences.
+func (d *disputes) settle(ctx context.Context, e decision, role verde.Party) {
+	h, v := &e.t.Header, e.story.Verdict
+	s := summary(h, e.story, role)
+	begun, over := time.UnixMilli(int64(e.t.Begun)), time.UnixMilli(int64(e.t.Ended))
+	s.Opened, s.Second = begun.UTC().Format(time.RFC3339Nano), over.Sub(begun).Seconds()
+	s.Transcript = e.sum.String()
+	if role == verde.Nobody && h.Defender != d.n.self && h.Challenger != d.n.self {
+		s.Role = "spectator"
+	}
+	loser := h.Party(v.Loser)
+	// The clock of another proves nothing here.
+	proven := v.Reason != verde.ByClock || role != verde.Nobody
+	d.mu.Lock()
+	if had := d.known[s.ID]; had.State == control.DisputeDecided {
+		d.mu.Unlock()
+		return
+	}
+	d.known[s.ID] = s
+	if proven && v.Loser == verde.Defender && loser != d.n.self && len(d.convicted) < maxRoster {
+		d.convicted[loser] = true
+	}
+	old := d.pruneLocked()
+	d.wake()
+	d.mu.Unlock()
+	if err := d.kept.putSummary(s); err != nil {
+		d.n.log.Warn("keep dispute", "err", err)
+	}
+	for _, id := range old {
+		if err := d.kept.drop(id); err != nil {
+			d.n.log.Warn("forget dispute", "err", err)
+		}
+	}
+	d.n.events.add(control.Event{
+		Kind: control.EventDispute, Claim: s.Claim, Peer: peerName(loser),
+		Message: fmt.Sprintf("dispute about claim %s of %s: %s loses (%s): %s", s.Claim[:8], s.NodeName, nameOf(loser), v.Reason, v.Detail),
+	})
+	if role == verde.Challenger || role == verde.Defender {
+		d.announce(ctx, news{decided: true, header: *h, winner: v.Winner, reason: v.Reason, transcript: e.sum})
+	}
+	if proven && loser != d.n.self {
+		d.punish(loser, v, h)
+	}
+}
+
+// punish costs the loser of a dispute.
+func (d *disputes) punish(loser verde.NodeID, v *verde.Verdict, h *verde.Header) {
+	points := blameConvicted
+	if v.Loser == verde.Challenger {
+		points = blameUnfounded
+	}
+	d.n.blame(loser, float64(points), "it lost the dispute about claim %s of round %d (%s): %s", h.Claim.Hash().Short(), h.Claim.Round, v.Reason, v.Detail)
+	if v.Loser == verde.Defender {
+		time.AfterFunc(parting, func() {
+			if err := d.n.host.Ban(loser, banFor); err != nil {
+				d.n.log.Debug("ban", "node", loser.Short(), "err", err)
+			}
+		})
+	}
+}
+
+// pruneLocked forgets decided disputes beyond the bound and returns their ids.
+func (d *disputes) pruneLocked() (ids []string) {
+	if len(d.known) <= maxDisputes {
+		return nil
+	}
+	var list []control.Dispute
+	for _, s := range d.known {
+		if s.State != control.DisputeOpen {
+			list = append(list, s)
+		}
+	}
+	slices.SortFunc(list, func(a, b control.Dispute) int { return cmp.Compare(a.Opened, b.Opened) })
+	for _, s := range list[:min(len(list), len(d.known)-maxDisputes*9/10)] {
+		delete(d.known, s.ID)
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
+
+func (d *disputes) wake() {
+	close(d.changed)
+	d.changed = make(chan struct{})
+}
+
+// summary describes a dispute for people and programs.
+func summary(h *verde.Header, story *verde.Story, role verde.Party) control.Dispute {
+	s := control.Dispute{
+		ID: h.ID().String(), State: control.DisputeOpen, Claim: h.Claim.Hash().String(), Round: h.Claim.Round,
+		Node: peerName(h.Claim.Node), NodeName: nameOf(h.Claim.Node), Challenger: peerName(h.Challenger), ChallengerName: nameOf(h.Challenger),
+		Defender: peerName(h.Defender), DefenderName: nameOf(h.Defender), Role: role.String(),
+		Moves: [2]int{story.Moves[verde.Challenger], story.Moves[verde.Defender]},
+		Bytes: [2]int{story.Bytes[verde.Challenger], story.Bytes[verde.Defender]},
+	}
+	if role == verde.Nobody {
+		s.Role = "referee"
+	}
+	if v := story.Verdict; v != nil {
+		loser := h.Party(v.Loser)
+		s.State = control.DisputeDecided
+		s.Verdict = &control.DisputeVerdict{
+			Winner: v.Winner.String(), Convicted: peerName(loser), ConvictedN: nameOf(loser), Reason: string(v.Reason), Detail: v.Detail,
+		}
+	}
+	s.Story, _ = json.Marshal(story) // a struct of numbers and strings
+	return s
+}
+
+// status counts.
+func (d *disputes) status() control.DisputeStatus {
+	var s control.DisputeStatus
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, k := range d.known {
+		mine := k.Role == verde.Challenger.String() || k.Role == verde.Defender.String()
+		switch {
+		case !mine:
+		case k.Verdict == nil && k.State == control.DisputeOpen:
+			s.Active++
+		case k.Verdict == nil:
+		case k.Verdict.Winner == k.Role:
+			s.Won++
+		default:
+			s.Lost++
+		}
+		if k.Role == verde.Challenger.String() && k.Verdict != nil {
+			s.Opened++
+		}
+	}
+	s.Convicted = uint64(len(d.convicted))
+	return s
+}
+
+// caseOf collects what a dispute about a claim needs.
+func (i *inspector) caseOf(ctx context.Context, c *verde.Claim) (swarm.Case, error) {
+	select {
+	case <-i.turn:
+		defer func() { i.turn <- struct{}{} }()
+	case <-ctx.Done():
+		return swarm.Case{}, ctx.Err()
+	}
+	if i.auditor == nil {
+		i.auditor = swarm.NewAuditor(i.n.spec, source{i.n}, i.n.openBatch)
+	}
+	return i.auditor.Case(ctx, c)
+}
