@@ -49,7 +49,6 @@ func BenchmarkDispute(b *testing.B) {
 				if c.Computation, c.Post, err = verde.Roots(ct.rules, liar); err != nil {
 					b.Fatal(err)
 				}
-				before := heap()
 				honest := ct.execute(b, nil)
 				if _, err := honest.Steps(); err != nil {
 					b.Fatal(err)
@@ -60,9 +59,11 @@ func BenchmarkDispute(b *testing.B) {
 				b.Logf("dispute %v, moves %v bytes %v %v %v", time.Since(begin), s.Moves, s.Bytes, s.Verdict.Reason, s.Verdict.Detail)
 				b.ReportMetric(time.Since(begin).Seconds(), "s/dispute")
 				b.ReportMetric(float64(s.Bytes[1]+s.Bytes[2]), "B/dispute")
-				b.ReportMetric(float64(heap()-before)/1e6, "MB/party")
+				liar = nil
+				both := heap()
 				runtime.KeepAlive(honest)
-				runtime.KeepAlive(liar)
+				honest = nil
+				b.ReportMetric(float64(both-heap())/1e6, "MB/party")
 			}
 		})
 	}
