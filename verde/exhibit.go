@@ -1,7 +1,5 @@
 package verde
 
-import "fmt"
-
 // leafRef is one leaf under the spans of a fact.
 type leafRef struct {
 	span Span
@@ -73,6 +71,3 @@ func (g *Game) playExhibit(m *Exhibit) *outcome {
 	}
 	return against(Challenger, ByUnfounded, "%s, item %d, is as the claim says", f.Name, item)
 }
-
-// itemName names an item of a fact.
-func (f *Fact) itemName(item int) string { return fmt.Sprintf("%s, item %d", f.Name, item) }

@@ -177,7 +177,7 @@ func (s *Service) listen(d *session, r *bufio.Reader, take bool, again chan<- st
 			return err
 		}
 		now := time.Now()
-		tokens = min(burst, tokens+now.Sub(last).Seconds()*rate) - 1
+		tokens = min(burst, tokens+float64(now.Sub(last).Seconds()*rate)) - 1
 		last = now
 		if tokens < 0 {
 			return errors.New("too many frames")
