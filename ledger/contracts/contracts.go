@@ -11,6 +11,7 @@ package contracts
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -21,6 +22,7 @@ var (
 	RegistryKind = crypto.Keccak256Hash([]byte("verdant/registry/1"))
 	StakeKind    = crypto.Keccak256Hash([]byte("verdant/stake/1"))
 	RoundsKind   = crypto.Keccak256Hash([]byte("verdant/rounds/1"))
+	GameKind     = crypto.Keccak256Hash([]byte("verdant/game/1"))
 	RefereeKind  = crypto.Keccak256Hash([]byte("verdant/referee/1"))
 )
 
@@ -36,6 +38,7 @@ const (
 	SourceTensor              // by its own root
 	SourceState               // in a state, by its name
 	SourceTrace               // among the values of the step
+	SourceInputs              // among the inputs of the round, by its name; in plans only
 )
 
 // NodeTag is the suffix of the hash of a node's descriptor.
@@ -78,4 +81,30 @@ func RefereeCreation() []byte {
 func RoundsCreation(registry common.Address) []byte {
 	code := common.FromHex(RoundsMetaData.Bin)
 	return append(code, NewRounds().PackConstructor(registry)...)
+}
+
+// GameParams are fixed when a DisputeGame is made.
+type GameParams struct {
+	Stake, Referee common.Address
+	// Bond in wei is what each side locks for a game and loses with it. It must exceed what the dearest game costs in
+	// gas, or a rich liar can afford to be right.
+	Bond *big.Int
+	// BudgetSeconds is what each side has for a whole game, IncrementSeconds what it gets back with each move, and
+	// WindowSeconds what it has for any move however little is left. The longest game, both budgets and windows of all
+	// moves, must be shorter than Stake's delay.
+	BudgetSeconds, IncrementSeconds, WindowSeconds uint32
+}
+
+// GameCreation returns the bytes that create a DisputeGame.
+func GameCreation(p GameParams) ([]byte, error) {
+	switch {
+	case p.Stake == (common.Address{}) || p.Referee == (common.Address{}):
+		return nil, fmt.Errorf("make dispute game: the stake or the referee has no address: name both")
+	case p.Bond == nil || p.Bond.Sign() <= 0:
+		return nil, fmt.Errorf("make dispute game: without a bond a lie costs nothing: name one")
+	case p.WindowSeconds == 0 || p.BudgetSeconds < p.WindowSeconds:
+		return nil, fmt.Errorf("make dispute game: a budget of %d s and a window of %d s: want the budget at least as long, and neither 0", p.BudgetSeconds, p.WindowSeconds)
+	}
+	code := common.FromHex(DisputeGameMetaData.Bin)
+	return append(code, NewDisputeGame().PackConstructor(p.Stake, p.Referee, p.Bond, p.BudgetSeconds, p.IncrementSeconds, p.WindowSeconds)...), nil
 }

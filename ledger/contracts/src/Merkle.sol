@@ -77,6 +77,18 @@ library Merkle {
         }
     }
 
+    /// @notice The parent of two nodes.
+    function pair(bytes32 left, bytes32 right) internal view returns (bytes32 h) {
+        assembly ("memory-safe") {
+            let at := mload(0x40)
+            mstore(at, left)
+            mstore(add(at, 32), right)
+            mstore(add(at, 64), NODE)
+            if iszero(staticcall(gas(), 2, at, 72, 0, 32)) { revert(0, 0) }
+            h := mload(0)
+        }
+    }
+
     /// @notice The root of the subtree over the given nodes of one level, all that there are below one node.
     function fold(bytes calldata nodes) internal view returns (bytes32 h) {
         uint256 n = nodes.length / 32;
@@ -90,9 +102,9 @@ library Merkle {
                 mstore(add(row, shl(5, n)), 0)
                 n := shr(1, add(n, 1))
                 for { let i := 0 } lt(i, n) { i := add(i, 1) } {
-                    let pair := add(row, shl(6, i))
-                    mstore(at, mload(pair))
-                    mstore(add(at, 32), mload(add(pair, 32)))
+                    let two := add(row, shl(6, i))
+                    mstore(at, mload(two))
+                    mstore(add(at, 32), mload(add(two, 32)))
                     if iszero(staticcall(gas(), 2, at, 72, add(row, shl(5, i)), 32)) { revert(0, 0) }
                 }
             }

@@ -18,7 +18,7 @@ contract Referee {
     /// @notice What both sides agree was asserted: the last thing they signed.
     struct Assertion {
         bytes32 node; // hash of the descriptor
-        bytes32 sources; // hash of where each tensor that the node reads is committed to: see sourcesHash
+        bytes32 source; // hash of where the tensor of the chosen word is committed to: see sourceHash
         bytes32 words; // keccak of the asserted words, little endian, in the order of the loads
         uint64 index; // of the element
         uint64 lo; // the disputed part of the fold: steps lo to hi-1; both 0 if the bounds are asserted
@@ -26,6 +26,7 @@ contract Referee {
         uint32 start; // the accumulator before lo, which both agree on
         uint32 end; // the accumulator after hi-1, as the defender claims
         uint32 choice; // what the challenger says: 0 for "execute", i+1 for "asserted word i is wrong"
+        uint32 local; // the tensor of the chosen word
     }
 
     /// @notice Where one tensor is committed to.
@@ -56,20 +57,20 @@ contract Referee {
     uint8 internal constant DEFENDER = 2;
 
     error WrongNode();
-    error WrongSources();
+    error WrongSource();
     error WrongWords();
     error WrongOpening();
     error NoSuchWord();
     error NotCommitted();
 
     /// @notice Names the loser of a dispute that has come down to one run of a body or to one operand.
-    /// @param node the descriptor; words the asserted ones; sources and opening may be empty if the body is run.
+    /// @param node the descriptor; words the asserted ones; source and opening may be empty if the body is run.
     /// @return loser 1 for the challenger, 2 for the defender.
     function judge(
         Assertion calldata a,
         bytes calldata node,
         bytes calldata words,
-        Source[] calldata sources,
+        Source calldata source,
         Opening calldata opening
     ) external view returns (uint8 loser) {
         if (nodeHash(node) != a.node) revert WrongNode();
@@ -77,10 +78,10 @@ contract Referee {
         if (a.choice == 0) {
             return _run(node, a.index, a.lo, a.hi, a.start, words) == a.end ? CHALLENGER : DEFENDER;
         }
-        if (keccak256(abi.encode(sources)) != a.sources) revert WrongSources();
+        if (sourceHash(source) != a.source) revert WrongSource();
         (uint256 local, int256 pos, uint256 asserted) = _load(node, a.index, a.lo, a.hi, a.choice - 1, words);
-        if (local >= sources.length) revert NotCommitted();
-        return _opened(sources[local], pos, opening) == asserted ? CHALLENGER : DEFENDER;
+        if (local != a.local) revert WrongSource();
+        return _opened(source, pos, opening) == asserted ? CHALLENGER : DEFENDER;
     }
 
     /// @notice Names the loser if the bounds of an element are asserted and leave no step to run, or if they leave so
@@ -107,9 +108,9 @@ contract Referee {
         return Merkle.sum(node, NODE_TAG);
     }
 
-    /// @notice What an Assertion has as the hash of its sources.
-    function sourcesHash(Source[] calldata sources) external pure returns (bytes32) {
-        return keccak256(abi.encode(sources));
+    /// @notice The hash by which a source is referred to.
+    function sourceHash(Source calldata s) public pure returns (bytes32) {
+        return keccak256(abi.encode(s.place, s.root, s.words, s.index, s.count, keccak256(s.name)));
     }
 
     /// @notice The coordinates of an element; those beyond the node's dims are 0.

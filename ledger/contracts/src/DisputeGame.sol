@@ -1,0 +1,674 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Merkle} from "./Merkle.sol";
+
+interface IStake {
+    function lock(address account, uint256 amount) external;
+    function unlock(address account, uint256 amount) external;
+    function slash(address account, uint256 amount, address beneficiary) external;
+}
+
+interface IReferee {
+    struct Source {
+        uint8 place;
+        bytes32 root;
+        uint64 words;
+        uint64 index;
+        uint64 count;
+        bytes name;
+    }
+
+    struct Opening {
+        bytes leaf;
+        bytes siblings;
+        bytes outer;
+    }
+
+    function nodeHash(bytes calldata node) external view returns (bytes32);
+    function range(bytes calldata node, uint64 index, bytes calldata bounds)
+        external
+        pure
+        returns (uint64 lo, uint64 hi, uint32 init);
+    function run(bytes calldata node, uint64 index, uint64 lo, uint64 hi, uint32 start, bytes calldata words)
+        external
+        pure
+        returns (uint32);
+    function load(bytes calldata node, uint64 index, uint64 lo, uint64 hi, uint32 which, bytes calldata words)
+        external
+        pure
+        returns (uint32 local, int64 pos, uint32 word);
+    function opened(Source calldata source, int64 pos, Opening calldata opening) external view returns (uint32);
+}
+
+/// @title DisputeGame: a claim about a round is narrowed down to one word, and whoever is wrong about it pays.
+/// @notice Two parties normally play off chain and both sign where they stand; one transaction with the last position
+/// that both signed and one run of a body, or one opened operand, decides. If one falls silent, the other opens the
+/// game here from the last signed position, and both go on move by move, each on its own clock. All that the defender
+/// reveals must fold to what it had committed to, so no move needs a bond of its own; all indices follow from
+/// descriptors that the plan of the swarm commits to.
+/// @dev A running game occupies one slot: the hash of its position, which every move brings along. Nonces are bits of
+/// reusable slots. Nobody owns this contract; it holds no ether.
+contract DisputeGame {
+    bytes32 public constant kind = keccak256("verdant/game/1");
+
+    uint256 internal constant ARITY_LEVELS = 4; // of a tree that one reveal covers: 16 nodes
+    uint256 internal constant PARTS = 16; // of a fold that is split
+    uint256 internal constant RUN = 16; // steps that are run at once
+
+    uint256 internal constant SIZE = 30 * 32; // of a Game
+
+    bytes8 internal constant PLAN = "vd1.plan";
+    bytes8 internal constant VALUES = "vd1.vals";
+    bytes8 internal constant SOURCES = "vd1.srcs";
+
+    /// @notice What the next move has to be.
+    enum Stage {
+        None,
+        Reveal, // defender: hashes below the disputed node
+        Pick, // challenger: one of them
+        Trace, // defender: the state before the step and the values of the step
+        Value, // defender: which node computes the disputed value
+        Leaf, // defender: the words of the disputed leaf
+        Element, // challenger: one of them
+        Assert, // defender: the bounds and words of the disputed element, or accumulators within its fold
+        Choose, // challenger: one of these
+        Judge // anybody: the choice has been signed
+    }
+
+    /// @notice What a tree is over.
+    enum Over {
+        Steps,
+        Trace,
+        Tensor
+    }
+
+    /// @notice A game and where it stands.
+    /// @dev All members are words, so its encoding is its memory, and it is copied and hashed as it lies.
+    struct Game {
+        address challenger;
+        address defender;
+        uint64 nonce; // of the challenger
+        // What the claim says, and by which graphs it has to be judged.
+        bytes32 plan; // list of the steps' lists of records
+        bytes32 computation; // list of the state roots after each step
+        bytes32 pre; // state before the first step
+        bytes32 inputs; // state of the round's inputs
+        uint32 steps;
+        // The clock: seconds each side has left, and when the turn began.
+        uint32 left1;
+        uint32 left2;
+        uint64 since;
+        // The position.
+        Stage stage;
+        Over over;
+        bool fresh; // the bounds have not been asserted yet
+        uint8 level; // of the disputed node of the tree, 0 for a leaf
+        uint32 step;
+        uint64 count; // leaves of the tree
+        uint64 index; // of the disputed node within its level
+        bytes32 hash; // the disputed node; at the top, what it is bound to
+        bytes32 shown; // what the last move revealed
+        bytes32 before; // state before the step
+        bytes32 trace; // values of the step
+        bytes32 record; // of the disputed node
+        uint64 element;
+        uint64 lo; // disputed part of the fold
+        uint64 hi;
+        uint32 start; // accumulator before lo, agreed on
+        uint32 end; // accumulator after hi-1, disputed
+        uint32 choice; // at Judge: 0 to run the body, i+1 to open asserted word i, 2^31 more if it is one of the bounds
+        bool top; // hash is not yet the root of the tree but bound to its length
+    }
+
+    /// @notice What the plan says of one node of an operator.
+    struct Record {
+        bytes32 node; // hash of its descriptor
+        uint64 words; // of its output
+        bytes32 sources; // list of where its tensors come from
+    }
+
+    /// @notice Where one tensor of a node comes from. The root of one that another node of the operator computes is
+    /// the hash of that node's record; the roots of the state before the step, of its values and of the inputs are
+    /// not part of the plan and zero.
+    struct Origin {
+        IReferee.Source source;
+        uint32 count; // tensors that the node may read
+        bytes siblings; // of the source in their list
+    }
+
+    IStake public immutable stake;
+    IReferee public immutable referee;
+    /// @notice What each side locks for one game, in wei, and loses with it.
+    uint256 public immutable bond;
+    /// @notice Seconds: what each side has for a whole game, gets back with each move, and always has for one.
+    uint32 public immutable budget;
+    uint32 public immutable increment;
+    uint32 public immutable window;
+
+    /// @notice The hash of the position of each running game, by its id.
+    mapping(bytes32 id => bytes32 position) public positionOf;
+    mapping(address challenger => mapping(uint256 word => uint256 bits)) private _used;
+
+    event Opened(bytes32 indexed id, address indexed challenger, address indexed defender, bytes32 position);
+    event Moved(bytes32 indexed id, bytes32 position);
+    event Resolved(bytes32 indexed id, address indexed winner, address indexed loser, uint256 bond);
+
+    error BadParameters();
+    error BadGame();
+    error NotYourTurn(address mover);
+    error WrongStage(Stage stage);
+    error WrongPosition();
+    error TooLate(uint256 deadline);
+    error TooEarly(uint256 deadline);
+    error Done();
+    error BadSignature();
+    error BadProof();
+    error BadMove();
+
+    bytes32 private constant DOMAIN =
+        keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
+    bytes32 private constant NAME = keccak256("Verdant DisputeGame");
+    bytes32 private constant VERSION = keccak256("1");
+    bytes32 private constant AGREEMENT =
+        keccak256("Agreement(address challenger,address defender,uint64 nonce,bytes32 position)");
+    bytes32 private constant CLAIM =
+        keccak256("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,uint32 steps)");
+
+    constructor(address stake_, address referee_, uint256 bond_, uint32 budget_, uint32 increment_, uint32 window_) {
+        if (stake_ == address(0) || referee_ == address(0) || bond_ == 0) revert BadParameters();
+        if (window_ == 0 || budget_ < window_) revert BadParameters();
+        bond = bond_;
+        stake = IStake(stake_);
+        referee = IReferee(referee_);
+        budget = budget_;
+        increment = increment_;
+        window = window_;
+    }
+
+    // ---- opening and ending ----
+
+    /// @notice Brings a game on chain from a position that both signed, or from a claim that the defender signed.
+    /// Both bonds are locked. The clocks start full: nobody has moved here yet.
+    /// @param mine the challenger's signature, theirs the defender's; one's own may be empty.
+    function open(Game calldata g, bytes calldata mine, bytes calldata theirs) external {
+        if (msg.sender != g.challenger && msg.sender != g.defender) revert NotYourTurn(msg.sender);
+        if (_isStart(g)) {
+            if (msg.sender != g.challenger) revert NotYourTurn(g.challenger);
+            _check(g.defender, claimHash(g), theirs);
+        } else {
+            _agreed(g, mine, theirs);
+        }
+        _use(g);
+        stake.lock(g.challenger, bond);
+        stake.lock(g.defender, bond);
+        Game memory n = _copy(g);
+        n.left1 = budget;
+        n.left2 = budget;
+        n.since = uint64(block.timestamp);
+        bytes32 id = idOf(g);
+        bytes32 position = _hash(n);
+        positionOf[id] = position;
+        emit Opened(id, g.challenger, g.defender, position);
+    }
+
+    /// @notice Ends a game whose mover has let its time run out. Anybody may call it.
+    function timeout(Game calldata g) external {
+        bytes32 id = _running(g);
+        (address mover, uint256 end) = turn(g);
+        if (block.timestamp <= end) revert TooEarly(end);
+        _resolve(g, id, mover == g.defender);
+    }
+
+    /// @notice Gives up. The bond is lost as in any other defeat.
+    function concede(Game calldata g) external {
+        bytes32 id = _running(g);
+        if (msg.sender != g.challenger && msg.sender != g.defender) revert NotYourTurn(msg.sender);
+        _resolve(g, id, msg.sender == g.defender);
+    }
+
+    // ---- moves of the defender ----
+
+    /// @notice Shows the nodes four levels below the disputed one, or its leaves.
+    function reveal(Game calldata g, bytes calldata nodes) external {
+        Game memory n = _move(g, Stage.Reveal);
+        _reveal(n, nodes);
+        _store(n);
+    }
+
+    /// @notice Shows the state before the disputed step, which both agree on, and commits to all values of the step.
+    /// @param siblings of the state in the claim's list, none before the first step.
+    /// @param values the list of the step's records, planSiblings its way to the plan.
+    /// @param count how many values there are: with another number than that of the list, showRecord cannot succeed.
+    function commitTrace(
+        Game calldata g,
+        bytes32 before,
+        bytes calldata siblings,
+        bytes32 trace,
+        bytes32 values,
+        uint64 count,
+        bytes calldata planSiblings
+    ) external {
+        Game memory n = _move(g, Stage.Trace);
+        if (g.step == 0) {
+            if (before != g.pre || siblings.length != 0) revert BadProof();
+        } else if (
+            Merkle.listRoot(before, g.step - 1, g.steps, siblings, Merkle.STEPS) != g.computation
+        ) {
+            revert BadProof();
+        }
+        if (Merkle.listRoot(values, g.step, g.steps, planSiblings, PLAN) != g.plan) revert BadProof();
+        (n.before, n.trace, n.record) = (before, trace, values);
+        _descend(n, Over.Trace, trace, count);
+        _store(n);
+    }
+
+    /// @notice Shows the record of the node that computes the disputed value.
+    function showRecord(Game calldata g, Record calldata r, bytes calldata siblings) external {
+        Game memory n = _move(g, Stage.Value);
+        bytes32 h = recordHash(r);
+        if (Merkle.listRoot(h, g.index, g.count, siblings, VALUES) != g.record) revert BadProof();
+        n.record = h;
+        n.shown = bytes32(uint256(r.words));
+        _descend(n, Over.Tensor, g.hash, (r.words + 255) / 256);
+        if (n.count == 1) n.stage = Stage.Leaf;
+        _store(n);
+    }
+
+    /// @notice Shows the words of the disputed leaf.
+    function showLeaf(Game calldata g, Record calldata r, bytes calldata leaf) external {
+        Game memory n = _move(g, Stage.Leaf);
+        if (recordHash(r) != g.record) revert BadProof();
+        uint256 left = r.words - g.index * 256;
+        if (leaf.length != 4 * (left < 256 ? left : 256)) revert BadProof();
+        bytes32 h = Merkle.sum(leaf, Merkle.LEAF);
+        if (g.top) h = Merkle.bind(h, r.words, Merkle.TENSOR);
+        if (h != g.hash) revert BadProof();
+        n.shown = keccak256(leaf);
+        n.stage = Stage.Element;
+        _store(n);
+    }
+
+    /// @notice Says how the disputed element came about: the words its bounds load, and the accumulators at the ends of
+    /// the parts of its fold but the last or, for a fold of at most 16 steps, the words the steps load.
+    function assertFold(Game calldata g, bytes calldata node, Record calldata r, bytes calldata bounds, bytes calldata data)
+        external
+    {
+        Game memory n = _move(g, Stage.Assert);
+        if (recordHash(r) != g.record || referee.nodeHash(node) != r.node) revert BadProof();
+        if (g.fresh) {
+            (n.lo, n.hi, n.start) = referee.range(node, g.element, bounds);
+            n.fresh = false;
+            if (n.lo == n.hi && n.start != g.end) {
+                _resolve(g, idOf(g), true);
+                return;
+            }
+        } else if (bounds.length != 0) {
+            revert BadMove();
+        }
+        uint256 steps = n.hi - n.lo;
+        if (steps > RUN && data.length != 4 * (PARTS - 1)) revert BadMove();
+        n.shown = keccak256(abi.encode(keccak256(bounds), keccak256(data)));
+        n.stage = Stage.Choose;
+        _store(n);
+    }
+
+    // ---- moves of the challenger ----
+
+    /// @notice Picks the first of the revealed nodes that it does not agree with.
+    function pick(Game calldata g, bytes calldata nodes, uint8 which) external {
+        Game memory n = _move(g, Stage.Pick);
+        if (keccak256(nodes) != g.shown || 32 * uint256(which) >= nodes.length) revert BadMove();
+        uint256 levels = g.level < ARITY_LEVELS ? g.level : ARITY_LEVELS;
+        n.hash = bytes32(nodes[32 * uint256(which):32 * uint256(which) + 32]);
+        n.index = uint64((uint256(g.index) << levels) + which);
+        n.level = uint8(g.level - levels);
+        n.top = false;
+        n.shown = 0;
+        if (n.level > 0) {
+            n.stage = Stage.Reveal;
+        } else if (g.over == Over.Steps) {
+            n.step = uint32(n.index);
+            n.stage = Stage.Trace;
+        } else {
+            n.stage = g.over == Over.Trace ? Stage.Value : Stage.Leaf;
+        }
+        _store(n);
+    }
+
+    /// @notice Picks the word of the leaf that it does not agree with.
+    function pickElement(Game calldata g, bytes calldata leaf, uint8 which) external {
+        Game memory n = _move(g, Stage.Element);
+        if (keccak256(leaf) != g.shown || 4 * uint256(which) >= leaf.length) revert BadMove();
+        n.element = g.index * 256 + which;
+        n.end = _word(leaf, which);
+        n.stage = Stage.Assert;
+        n.fresh = true;
+        n.shown = 0;
+        _store(n);
+    }
+
+    /// @notice Picks the first part of a split fold after which it has another accumulator.
+    function pickPart(Game calldata g, bytes32 bounds, bytes calldata data, uint8 which) external {
+        Game memory n = _move(g, Stage.Choose);
+        uint256 steps = g.hi - g.lo;
+        if (keccak256(abi.encode(bounds, keccak256(data))) != g.shown || steps <= RUN || which >= PARTS) revert BadMove();
+        // As even as can be: the first parts are one step longer.
+        n.lo = uint64(g.lo + _cut(steps, which));
+        n.hi = uint64(g.lo + _cut(steps, uint256(which) + 1));
+        if (which > 0) n.start = _word(data, which - 1);
+        if (which < PARTS - 1) n.end = _word(data, which);
+        n.stage = Stage.Assert;
+        n.shown = 0;
+        _store(n);
+    }
+
+    /// @notice Goes down to the node of the same operator that an asserted word comes from.
+    /// @param fromBounds whether the word is one that the bounds load.
+    function descend(
+        Game calldata g,
+        bytes calldata node,
+        Record calldata r,
+        Origin calldata origin,
+        bytes calldata words,
+        bytes32 other,
+        bool fromBounds,
+        uint32 which
+    ) external {
+        Game memory n = _move(g, Stage.Choose);
+        (uint32 local, int64 pos, uint32 word) = _asserted(g, node, r, words, other, fromBounds, which);
+        IReferee.Source calldata s = _source(r, local, origin);
+        // A word out of range is 0 and comes from nowhere: that is rebutted, not descended into.
+        if (s.place != 0 || pos < 0 || uint64(pos) >= s.words) revert BadMove();
+        n.record = s.root;
+        n.element = uint64(pos);
+        n.end = word;
+        n.fresh = true;
+        n.stage = Stage.Assert;
+        n.shown = 0;
+        _store(n);
+    }
+
+    // ---- what decides ----
+
+    /// @notice Runs the body on the asserted words. Of a running game it is a move of the challenger; of a position
+    /// that both signed, anybody may ask for it if the challenger's choice is signed too.
+    /// @param bounds the hash of the bounds' words asserted along.
+    function execute(
+        Game calldata g,
+        bytes calldata mine,
+        bytes calldata theirs,
+        bytes calldata node,
+        Record calldata r,
+        bytes32 bounds,
+        bytes calldata words
+    ) external {
+        bytes32 id = _final(g, mine, theirs, 0);
+        if (keccak256(abi.encode(bounds, keccak256(words))) != g.shown || g.hi - g.lo > RUN) revert BadMove();
+        if (recordHash(r) != g.record || referee.nodeHash(node) != r.node) revert BadProof();
+        _conclude(g, id, referee.run(node, g.element, g.lo, g.hi, g.start, words) != g.end);
+    }
+
+    /// @notice Opens one asserted word where it was committed to. One out of range is 0, and nothing is opened.
+    function rebut(
+        Game calldata g,
+        bytes calldata mine,
+        bytes calldata theirs,
+        bytes calldata node,
+        Record calldata r,
+        Origin calldata origin,
+        bytes calldata words,
+        bytes32 other,
+        bool fromBounds,
+        uint32 which,
+        IReferee.Opening calldata opening
+    ) external {
+        bytes32 id = _final(g, mine, theirs, fromBounds ? which + 0x80000001 : which + 1);
+        (uint32 local, int64 pos, uint32 word) = _asserted(g, node, r, words, other, fromBounds, which);
+        IReferee.Source memory s = _source(r, local, origin);
+        if (s.place == 0) {
+            if (pos >= 0 && uint64(pos) < s.words) revert BadMove();
+            s.place = 1; // out of range wherever it is
+        } else if (s.place == 2) {
+            s.root = g.before;
+        } else if (s.place == 3) {
+            s.root = g.trace;
+        } else if (s.place == 4) {
+            (s.place, s.root) = (2, g.inputs);
+        }
+        _conclude(g, id, referee.opened(s, pos, opening) != word);
+    }
+
+    // ---- views ----
+
+    /// @notice The id of a game.
+    function idOf(Game calldata g) public pure returns (bytes32) {
+        return keccak256(abi.encode(g.challenger, g.defender, g.nonce));
+    }
+
+    /// @notice Who is to move, and until when.
+    function turn(Game calldata g) public view returns (address mover, uint256 deadline) {
+        Stage s = g.stage;
+        bool first = s == Stage.Pick || s == Stage.Element || s == Stage.Choose || s == Stage.Judge;
+        uint256 left = first ? g.left1 : g.left2;
+        return (first ? g.challenger : g.defender, g.since + (left > window ? left : window));
+    }
+
+    /// @notice What both parties sign: the position without its clocks.
+    function agreementHash(Game calldata g) public view returns (bytes32) {
+        Game memory n = _copy(g);
+        (n.left1, n.left2, n.since) = (0, 0, 0);
+        return _typed(keccak256(abi.encode(AGREEMENT, g.challenger, g.defender, g.nonce, _hash(n))));
+    }
+
+    /// @notice What the author of a claim signs, so that it can be disputed here without its help.
+    function claimHash(Game calldata g) public view returns (bytes32) {
+        return _typed(keccak256(abi.encode(CLAIM, g.plan, g.computation, g.pre, g.inputs, g.steps)));
+    }
+
+    /// @notice The item of a step's list of records.
+    function recordHash(Record calldata r) public pure returns (bytes32) {
+        return keccak256(abi.encode(r.node, r.words, r.sources));
+    }
+
+    /// @notice Whether a nonce of a challenger was used.
+    function used(address challenger, uint64 nonce) external view returns (bool) {
+        return (_used[challenger][nonce >> 8] >> (nonce & 255)) & 1 == 1;
+    }
+
+    // ---- inside ----
+
+    /// @dev A position nobody has to sign: the steps of a claim are about to be narrowed down, and nothing else is set.
+    function _isStart(Game calldata g) private pure returns (bool) {
+        Game memory n;
+        (n.challenger, n.defender, n.nonce) = (g.challenger, g.defender, g.nonce);
+        (n.plan, n.computation, n.pre, n.inputs, n.steps) = (g.plan, g.computation, g.pre, g.inputs, g.steps);
+        _descend(n, Over.Steps, g.computation, g.steps);
+        return _hash(n) == _hash(_copy(g));
+    }
+
+    function _copy(Game calldata g) private pure returns (Game memory n) {
+        assembly ("memory-safe") {
+            calldatacopy(n, g, SIZE)
+        }
+    }
+
+    function _hash(Game memory n) private pure returns (bytes32 h) {
+        assembly ("memory-safe") {
+            h := keccak256(n, SIZE)
+        }
+    }
+
+    function _agreed(Game calldata g, bytes calldata mine, bytes calldata theirs) private view {
+        bytes32 h = agreementHash(g);
+        if (msg.sender != g.challenger || mine.length != 0) _check(g.challenger, h, mine);
+        if (msg.sender != g.defender || theirs.length != 0) _check(g.defender, h, theirs);
+    }
+
+    function _check(address signer, bytes32 h, bytes calldata signature) private pure {
+        if (signature.length != 65) revert BadSignature();
+        bytes32 r = bytes32(signature[:32]);
+        bytes32 s = bytes32(signature[32:64]);
+        // Each signature has one form.
+        if (uint256(s) > 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0) revert BadSignature();
+        address who = ecrecover(h, uint8(signature[64]), r, s);
+        if (who == address(0) || who != signer) revert BadSignature();
+    }
+
+    function _typed(bytes32 h) private view returns (bytes32) {
+        bytes32 domain = keccak256(abi.encode(DOMAIN, NAME, VERSION, block.chainid, address(this)));
+        return keccak256(abi.encodePacked(hex"1901", domain, h));
+    }
+
+    /// @dev Takes the nonce of a game that begins here. A game between two of one mind is refused.
+    function _use(Game calldata g) private {
+        if (g.challenger == g.defender || g.steps == 0) revert BadGame();
+        uint256 bit = 1 << (g.nonce & 255);
+        uint256 bits = _used[g.challenger][g.nonce >> 8];
+        if (bits & bit != 0) revert Done();
+        _used[g.challenger][g.nonce >> 8] = bits | bit;
+    }
+
+    function _running(Game calldata g) private view returns (bytes32 id) {
+        id = idOf(g);
+        bytes32 position = positionOf[id];
+        if (position == 0) revert Done();
+        if (position != _hash(_copy(g))) revert WrongPosition();
+    }
+
+    /// @dev Begins a move: the game runs, it is at that stage, the sender is to move, and in time.
+    function _move(Game calldata g, Stage stage) private view returns (Game memory n) {
+        _running(g);
+        _due(g, stage);
+        n = _copy(g);
+        uint256 spent = block.timestamp - g.since;
+        bool first = msg.sender == g.challenger;
+        uint256 left = first ? g.left1 : g.left2;
+        left = (left > spent ? left - spent : 0) + increment;
+        if (left > budget) left = budget;
+        if (first) n.left1 = uint32(left);
+        else n.left2 = uint32(left);
+        n.since = uint64(block.timestamp);
+    }
+
+    function _due(Game calldata g, Stage stage) private view {
+        if (g.stage != stage) revert WrongStage(g.stage);
+        (address mover, uint256 deadline) = turn(g);
+        if (msg.sender != mover) revert NotYourTurn(mover);
+        if (block.timestamp > deadline) revert TooLate(deadline);
+    }
+
+    function _store(Game memory n) private {
+        bytes32 id = keccak256(abi.encode(n.challenger, n.defender, n.nonce));
+        bytes32 position = _hash(n);
+        positionOf[id] = position;
+        emit Moved(id, position);
+    }
+
+    /// @dev Begins with the tree that a commitment binds.
+    function _descend(Game memory n, Over over, bytes32 commitment, uint64 count) private pure {
+        n.over = over;
+        n.hash = commitment;
+        n.count = count;
+        n.level = uint8(Merkle.depth(count));
+        n.index = 0;
+        n.top = true;
+        n.stage = Stage.Reveal;
+    }
+
+    function _reveal(Game memory n, bytes calldata nodes) private view {
+        uint256 levels = n.level < ARITY_LEVELS ? n.level : ARITY_LEVELS;
+        uint256 below = n.level - levels;
+        // All nodes there are below the disputed one.
+        uint256 width = (n.count + (1 << below) - 1) >> below;
+        uint256 first = uint256(n.index) << levels;
+        uint256 last = first + (1 << levels);
+        if (last > width) last = width;
+        if (nodes.length != 32 * (last - first)) revert BadProof();
+        bytes32 h = Merkle.fold(nodes);
+        // A node with one child only is not that child, as long as the tree goes on beside it.
+        for (uint256 l = Merkle.depth(last - first); l < levels; l++) h = Merkle.pair(h, 0);
+        if (n.top) {
+            if (n.over == Over.Tensor) h = Merkle.bind(h, uint256(n.shown), Merkle.TENSOR);
+            else h = Merkle.bind(h, n.count, n.over == Over.Steps ? Merkle.STEPS : Merkle.TRACE);
+        }
+        if (h != n.hash) revert BadProof();
+        n.shown = keccak256(nodes);
+        n.stage = Stage.Pick;
+    }
+
+    /// @dev Where part number `part` of a fold of so many steps begins.
+    function _cut(uint256 steps, uint256 part) private pure returns (uint256) {
+        uint256 extra = steps % PARTS;
+        return part * (steps / PARTS) + (part < extra ? part : extra);
+    }
+
+    function _word(bytes calldata words, uint256 i) private pure returns (uint32) {
+        bytes4 w = bytes4(words[4 * i:4 * i + 4]);
+        return uint32(uint8(w[0])) | uint32(uint8(w[1])) << 8 | uint32(uint8(w[2])) << 16 | uint32(uint8(w[3])) << 24;
+    }
+
+    function _asserted(
+        Game calldata g,
+        bytes calldata node,
+        Record calldata r,
+        bytes calldata words,
+        bytes32 other,
+        bool fromBounds,
+        uint32 which
+    ) private view returns (uint32, int64, uint32) {
+        bytes32 h = keccak256(words);
+        if (keccak256(abi.encode(fromBounds ? h : other, fromBounds ? other : h)) != g.shown) revert BadMove();
+        if (recordHash(r) != g.record || referee.nodeHash(node) != r.node) revert BadProof();
+        if (fromBounds) return referee.load(node, g.element, 0, 0, which, words);
+        if (g.hi == g.lo || g.hi - g.lo > RUN) revert BadMove();
+        return referee.load(node, g.element, g.lo, g.hi, which, words);
+    }
+
+    function _source(Record calldata r, uint32 local, Origin calldata o)
+        private
+        view
+        returns (IReferee.Source calldata s)
+    {
+        s = o.source;
+        bytes32 h = keccak256(abi.encode(s.place, s.root, s.words, s.index, s.count, keccak256(s.name)));
+        if (Merkle.listRoot(h, local, o.count, o.siblings, SOURCES) != r.sources) revert BadProof();
+    }
+
+    /// @dev Lets a deciding step in: a move of the challenger, or a choice that both signed.
+    function _final(Game calldata g, bytes calldata mine, bytes calldata theirs, uint32 choice)
+        private
+        returns (bytes32 id)
+    {
+        if (mine.length + theirs.length == 0) {
+            id = _running(g);
+            _due(g, Stage.Choose);
+        } else {
+            if (g.stage == Stage.Judge ? g.choice != choice : g.stage != Stage.Choose || msg.sender != g.challenger) {
+                revert WrongStage(g.stage);
+            }
+            _agreed(g, mine, theirs);
+            _use(g);
+        }
+    }
+
+    /// @dev Ends a game, one that was opened here or one that was not.
+    function _conclude(Game calldata g, bytes32 id, bool defenderLoses) private {
+        if (id != 0) {
+            _resolve(g, id, defenderLoses);
+            return;
+        }
+        (address winner, address loser) = defenderLoses ? (g.challenger, g.defender) : (g.defender, g.challenger);
+        emit Resolved(idOf(g), winner, loser, bond);
+        stake.lock(loser, bond);
+        stake.slash(loser, bond, winner);
+    }
+
+    function _resolve(Game calldata g, bytes32 id, bool defenderLoses) private {
+        (address winner, address loser) = defenderLoses ? (g.challenger, g.defender) : (g.defender, g.challenger);
+        delete positionOf[id];
+        emit Resolved(id, winner, loser, bond);
+        stake.slash(loser, bond, winner);
+        stake.unlock(winner, bond);
+    }
+}
