@@ -11,6 +11,7 @@ import (
 	"verdant/gossip"
 	"verdant/node/store"
 	"verdant/swarm"
+	"verdant/swarm/policy"
 	"verdant/swarm/task"
 	"verdant/verde"
 )
@@ -145,8 +146,7 @@ func (n *Node) toWire(b swarm.Batch) gossip.Rollouts {
 }
 
 // fromWire reads a received batch. Nothing in it is believed yet.
-func (n *Node) fromWire(e *gossip.Envelope, r gossip.Rollouts) swarm.Batch {
-	p := n.spec.Program
+func fromWire(p *policy.Program, e *gossip.Envelope, r gossip.Rollouts) swarm.Batch {
 	b := swarm.Batch{Node: e.Author, Round: r.Round, Policy: r.Policy, Families: r.Families, Hash: e.Hash, Raw: e.Raw}
 	for _, wire := range r.Groups {
 		g := swarm.Group{Index: wire.Index, Question: wire.Question, Tokens: make([]uint32, 0, len(wire.Completions)*p.Complete)}
@@ -165,17 +165,24 @@ func (n *Node) fromWire(e *gossip.Envelope, r gossip.Rollouts) swarm.Batch {
 }
 
 // openBatch is a [swarm.OpenBatch].
-func (n *Node) openBatch(raw []byte) (swarm.Batch, error) {
-	e, err := gossip.Open(n.spec.ID, gossip.KindRollouts, raw)
+func (n *Node) openBatch(raw []byte) (swarm.Batch, error) { return openBatch(n.spec, raw) }
+
+// batches returns a [swarm.OpenBatch] that needs no node.
+func batches(spec *swarm.Spec) swarm.OpenBatch {
+	return func(raw []byte) (swarm.Batch, error) { return openBatch(spec, raw) }
+}
+
+func openBatch(spec *swarm.Spec, raw []byte) (swarm.Batch, error) {
+	e, err := gossip.Open(spec.ID, gossip.KindRollouts, raw)
 	if err != nil {
 		return swarm.Batch{}, err
 	}
-	p := n.spec.Program
+	p := spec.Program
 	r, err := gossip.DecodeRollouts(e, gossip.Limits{
 		Groups: p.Questions, Completions: p.Group, Tokens: p.Complete, Vocabulary: uint32(p.Model.Vocab),
 	})
 	if err != nil {
 		return swarm.Batch{}, err
 	}
-	return n.fromWire(e, r), nil
+	return fromWire(p, e, r), nil
 }

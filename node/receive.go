@@ -33,7 +33,7 @@ func (n *Node) receiveRollouts(ctx context.Context) error {
 
 // offer gives one batch to the engine, and to the store unless it is a lie.
 func (n *Node) offer(e *gossip.Envelope, r gossip.Rollouts) {
-	b := n.fromWire(e, r)
+	b := fromWire(n.spec.Program, e, r)
 	var err error
 	if engine := n.engine.Load(); engine != nil {
 		err = engine.OfferRollouts(b)
