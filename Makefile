@@ -9,12 +9,12 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build up test unit race bench fmt fmt-check vet lint proto contracts clean help
+.PHONY: all build up test unit portable test-v3 test-arm64 test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
 
 all: build
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: ## build the one binary, static, into bin/verdant
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/verdant ./cmd/verdant
@@ -22,16 +22,43 @@ build: ## build the one binary, static, into bin/verdant
 up: ## start a local swarm (UP="flags")
 	$(GO) run ./cmd/verdant up $(UP)
 
-test: lint unit ## everything CI runs: formatting, vet, staticcheck, all tests
+test: lint unit portable ## everything CI runs: formatting, vet, staticcheck, all tests, the same bits elsewhere
 
 unit: ## all tests, no linters
 	$(GO) test -timeout 30m $(TESTFLAGS) ./...
+
+# The packages whose bits are the same everywhere, and what of their tests an emulated machine has time for.
+EXACT       := ./repops/... ./verde/... ./swarm/policy
+EMULATED    := 'Contract|Golden|FMA|Midpoints|RowsAlone|Cached|Hostile|Unary|HardwareVectors|Opcodes|Philox|EqualGo|EqualFunction|EqualsElements|EqualsInterpreter|EqualsStandard'
+QEMU        := qemu-aarch64-static
+
+portable: test-v3 test-arm64 ## the same bits for other compiler targets and machines
+
+test-v3: ## golden bits where the compiler may use FMA of its own accord
+	GOAMD64=v3 $(GO) test -short -run $(EMULATED) $(TESTFLAGS) $(EXACT)
+
+test-arm64: qemu ## conformance sample and golden bits on arm64, emulated
+	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 $(GO) test -short -exec $(QEMU) -timeout 15m -run $(EMULATED) $(TESTFLAGS) $(EXACT)
+
+qemu: # installs the emulator where that is possible; an arm64 machine would not need it
+	@command -v $(QEMU) >/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends qemu-user-static; \
+		else \
+			echo "$(QEMU) is missing; on Debian: apt-get install qemu-user-static"; exit 1; \
+		fi; }
+
+test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; takes hours
+	VERDANT_EXHAUSTIVE=1 $(GO) test -run TestUnary -v -timeout 8h $(TESTFLAGS) ./repops ./repops/cpu
 
 race: ## all tests under the race detector (needs a C compiler)
 	CGO_ENABLED=1 $(GO) test -race -timeout 60m $(TESTFLAGS) ./...
 
 bench: ## every benchmark once over, no tests
 	$(GO) test -run '^$$' -bench . -benchmem -timeout 30m $(TESTFLAGS) ./...
+
+bench-peers: ## set up what "verdant bench --peer" compares with, in .bench: OpenBLAS, PyTorch (several GB)
+	sh node/bench/peers/setup.sh .bench
 
 fmt: ## rewrite sources the way lint wants them
 	$(GOFUMPT) -w .
