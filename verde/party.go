@@ -65,3 +65,14 @@ type Verdict struct {
 	Reason Reason `json:"reason"`
 	Detail string `json:"detail"` // a sentence for a person
 }
+
+// UnmarshalText implements [encoding.TextUnmarshaler].
+func (p *Party) UnmarshalText(text []byte) error {
+	for i, name := range partyNames {
+		if name == string(text) {
+			*p = Party(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("read party: there is no %q", text)
+}
