@@ -54,7 +54,7 @@ func TestResults(t *testing.T) {
 	for name, want := range map[string]struct {
 		cases int
 		peer  string
-	}{"rows": {3, "scalar"}, "hash": {3, "crypto/sha256"}, "sample": {1, ""}} {
+	}{"rows": {4, "scalar"}, "hash": {3, "crypto/sha256"}, "sample": {1, ""}} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			results, stderr, err := child(t, name, "", "")

@@ -27,11 +27,18 @@ func rows(ctx context.Context, s *session) error {
 			return nil
 		})
 	}
+	z := make([]float32, len(x))
+	exp := timed(func() error {
+		copy(z, x)
+		s.backend.Exp(z)
+		return nil
+	})
 	for _, c := range []struct {
 		name   string
 		ours   side
 		scalar side
 	}{
+		{"exp", exp, each(scalarExp)},
 		{"softmax row", s.operator(softmax, map[int]uint32{1: 7, 2: n}), each(scalarSoftmax)},
 		{"rmsnorm row", s.operator(norm, map[int]uint32{2: n}), each(func(y, x []float32) { scalarNorm(y, x, gain) })},
 		{"swiglu row", s.operator(gate, map[int]uint32{2: n}), each(scalarGate)},
@@ -45,6 +52,12 @@ func rows(ctx context.Context, s *session) error {
 		}
 	}
 	return nil
+}
+
+func scalarExp(y, x []float32) {
+	for i, v := range x {
+		y[i] = repops.Exp(v)
+	}
 }
 
 func scalarSoftmax(y, x []float32) {

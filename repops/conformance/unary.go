@@ -7,6 +7,32 @@ import (
 	"verdant/repops"
 )
 
+// CheckExp compares a vector exponential with [repops.Exp] on the float32 words 0,
+// step, 2·step, … below 2^32, on rows of every length up to a few thousand. Step 1
+// is every float there is.
+func CheckExp(exp func(x []float32), step uint64) error {
+	words := make([]uint32, 0, 1<<12)
+	length := 1
+	for next := uint64(0); next < 1<<32; {
+		words = words[:0]
+		for len(words) < length && next < 1<<32 {
+			words = append(words, uint32(next))
+			next += step
+		}
+		if length++; length > cap(words) {
+			length = cap(words) - 64
+		}
+		row := append(make([]uint32, 0, len(words)), words...)
+		exp(repops.Floats(row))
+		for i, w := range words {
+			if want := math.Float32bits(repops.Exp(math.Float32frombits(w))); row[i] != want {
+				return fmt.Errorf("exp of %#08x in a row of %d is %#08x, the scalar program gives %#08x", w, len(words), row[i], want)
+			}
+		}
+	}
+	return nil
+}
+
 // CheckUnary takes the float32 words 0, step, 2·step, … below 2^32 through the
 // operators that a backend may compute with vector exponentials, and compares
 // them with the scalar programs: in [repops.PolicyLoss] the ratio exp(x − 0) comes
