@@ -83,6 +83,19 @@ func (s *Spec) facts(open OpenBatch) []verde.Fact {
 				return nil
 			},
 		},
+		// Before those whose blobs are drawn for the claim's stream: a challenger would find them false, and be refuted.
+		{
+			Name: FactStream, Items: 1,
+			Spans: func(int) []verde.Span {
+				return []verde.Span{input(policy.InHeader, 0, 4), input(policy.InFamilies, 0, 1)}
+			},
+			Check: func(c *verde.Claim, _ int, words []uint32, _ []byte) error {
+				if want := append(slices.Clone(s.header(c.Node, c.Round)), c.Families); !slices.Equal(words, want) {
+					return fmt.Errorf("the inputs are for stream and families %v, those of the claim's node and round are %v", words, want)
+				}
+				return nil
+			},
+		},
 		{
 			Name: FactRollouts, Items: p.Questions, MaxBlob: 32 * 64,
 			Spans: func(i int) []verde.Span {
@@ -96,18 +109,6 @@ func (s *Spec) facts(open OpenBatch) []verde.Fact {
 				}
 				if err := proof.Verify(verde.TagRollouts, c.Rollouts); err != nil {
 					return fmt.Errorf("the claim's rollouts root does not have the sampled group %d: %w", i, err)
-				}
-				return nil
-			},
-		},
-		{
-			Name: FactStream, Items: 1,
-			Spans: func(int) []verde.Span {
-				return []verde.Span{input(policy.InHeader, 0, 4), input(policy.InFamilies, 0, 1)}
-			},
-			Check: func(c *verde.Claim, _ int, words []uint32, _ []byte) error {
-				if want := append(slices.Clone(s.header(c.Node, c.Round)), c.Families); !slices.Equal(words, want) {
-					return fmt.Errorf("the inputs are for stream and families %v, those of the claim's node and round are %v", words, want)
 				}
 				return nil
 			},

@@ -1,0 +1,153 @@
+package cheat
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"strconv"
+	"sync"
+	"testing"
+	"time"
+
+	"verdant/verde"
+)
+
+// court is shared: making one takes longer than trying a cheat in it.
+var court = sync.OnceValues(func() (*Court, error) { return New(1) })
+
+func sit(t testing.TB) *Court {
+	t.Helper()
+	c, err := court()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// draw makes the dice of a test. SEED repeats those of an earlier run.
+func draw(t testing.TB) *rand.Rand {
+	t.Helper()
+	seed := uint64(time.Now().UnixNano())
+	if s, err := strconv.ParseUint(os.Getenv("SEED"), 10, 64); err == nil {
+		seed = s
+	}
+	t.Logf("SEED=%d", seed)
+	return rand.New(rand.NewPCG(seed, 1))
+}
+
+// tell tells a lie until it makes a difference.
+func tell(t testing.TB, c *Court, r *rand.Rand, round Round) *False {
+	t.Helper()
+	for range 40 {
+		f, err := round.Tell(c, r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f != nil {
+			return f
+		}
+	}
+	t.Fatalf("%s never makes a difference", round.Name)
+	return nil
+}
+
+func honest(t testing.TB, c *Court) verde.Prover {
+	t.Helper()
+	e, err := c.Execute(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// TestRounds tells every lie about a round. Each is convicted, by an honest challenger who knows no more than its own execution.
+func TestRounds(t *testing.T) {
+	c := sit(t)
+	for _, round := range Rounds() {
+		t.Run(round.Name, func(t *testing.T) {
+			f := tell(t, c, draw(t), round)
+			// The claim's inputs are not the honest ones if a token was changed: the challenger executes what is claimed.
+			prover := c.judge(t, f)
+			g, err := c.Play(f.Claim, map[verde.Party]Side{verde.Challenger: {Prover: prover}, verde.Defender: f.Side})
+			if err != nil {
+				t.Fatal(err)
+			}
+			v, s := g.Verdict(), g.Story()
+			if v.Winner != verde.Challenger || v.Reason == verde.ByClock {
+				t.Errorf("%s: %+v", f.At, v)
+			}
+			for p := verde.Challenger; p <= verde.Defender; p++ {
+				if s.Moves[p] > 16 {
+					t.Errorf("%s: the %v made %d moves", f.At, p, s.Moves[p])
+				}
+			}
+			if n := s.Bytes[verde.Challenger] + s.Bytes[verde.Defender]; n > 256<<10 {
+				t.Errorf("%s: %d bytes", f.At, n)
+			}
+			t.Logf("%s: %s: %s", f.At, v.Reason, v.Detail)
+		})
+	}
+}
+
+// judge is an honest challenger's execution of what a claim commits to.
+func (c *Court) judge(t testing.TB, f *False) verde.Prover {
+	t.Helper()
+	switch f.Claim.Inputs {
+	case c.Case.Claim.Inputs:
+		return honest(t, c)
+	case c.Other.Claim.Inputs:
+		k := c.Other
+		k.Claim = f.Claim
+		e, err := c.execute(c.Spec, c.Rules, k)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return e
+	}
+	return f.Side.Prover // the round is executed honestly, on inputs that were not its to have
+}
+
+// TestPlays plays foul at every turn: a liar who plays foul is convicted, a player who plays foul for a just cause loses nevertheless
+// if it was no mere delay, and honest players never lose to any of it.
+func TestPlays(t *testing.T) {
+	c := sit(t)
+	r := draw(t)
+	lie := tell(t, c, r, Round{"a gradient", gradient})
+	truth := honest(t, c)
+	for _, play := range Plays() {
+		for at := range 9 {
+			player := func() Player { return play.Player(r, at) }
+			t.Run(fmt.Sprintf("%s from turn %d", play.Name, at), func(t *testing.T) {
+				for name, k := range map[string]struct {
+					claim  *verde.Claim
+					foul   verde.Party
+					prover verde.Prover // of the foul side
+				}{
+					"the liar defends a false claim": {lie.Claim, verde.Defender, lie.Side.Prover},
+					"a liar attacks a true claim":    {c.Case.Claim, verde.Challenger, lie.Side.Prover},
+					"foul defence of a true claim":   {c.Case.Claim, verde.Defender, truth},
+					"foul attack upon a false claim": {lie.Claim, verde.Challenger, truth},
+				} {
+					other := k.foul.Other()
+					side := Side{Prover: truth}
+					just := k.prover == truth // the foul side is right
+					if just {
+						side = lie.Side
+						side.Player = Honest
+					}
+					g, err := c.Play(k.claim, map[verde.Party]Side{k.foul: {k.prover, player()}, other: side})
+					if err != nil {
+						t.Fatal(err)
+					}
+					v := g.Verdict()
+					switch {
+					case !just && v.Winner != other:
+						t.Errorf("%s: the honest side loses: %+v", name, v)
+					case just && play.Fair && v.Winner != k.foul:
+						t.Errorf("%s: a mere delay costs the game: %+v", name, v)
+					}
+				}
+			})
+		}
+	}
+}
