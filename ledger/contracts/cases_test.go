@@ -5,6 +5,9 @@ import (
 	"math/big"
 	"math/rand/v2"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"verdant/repops"
 	"verdant/repops/conformance"
 )
@@ -104,3 +107,5 @@ func ordinary(r *rand.Rand) uint32 { return math.Float32bits(float32(r.NormFloat
 
 // bigAt returns entry i of a result of type uint256[6].
 func bigAt(v any, i int) int64 { return v.([6]*big.Int)[i].Int64() }
+
+func keccak(b []byte) common.Hash { return crypto.Keccak256Hash(b) }

@@ -122,11 +122,15 @@ func (w *world) apply(from common.Address, to *common.Address, data []byte, valu
 	if value == nil {
 		value = new(big.Int)
 	}
+	limit := uint64(12_000_000)
+	if w.config.AmsterdamTime != nil {
+		limit = 60_000_000 // code and storage are dearer by far, and there is no cap on their share
+	}
 	w.txs++
 	hash := common.BigToHash(big.NewInt(int64(w.txs)))
 	w.state.SetTxContext(hash, w.txs, uint32(w.txs))
 	result, err := core.ApplyMessage(evm, &core.Message{
-		To: to, From: from, Nonce: w.state.GetNonce(from), Value: uint256.MustFromBig(value), GasLimit: 12_000_000,
+		To: to, From: from, Nonce: w.state.GetNonce(from), Value: uint256.MustFromBig(value), GasLimit: limit,
 		GasPrice: new(uint256.Int), GasFeeCap: new(uint256.Int), GasTipCap: new(uint256.Int), Data: data,
 		BlobGasFeeCap: new(uint256.Int),
 	}, core.NewGasPool(60_000_000))

@@ -56,7 +56,7 @@ contract DisputeGame {
     uint256 internal constant PARTS = 16; // of a fold that is split
     uint256 internal constant RUN = 16; // steps that are run at once
 
-    uint256 internal constant SIZE = 30 * 32; // of a Game
+    uint256 internal constant SIZE = 26 * 32; // of a Game
 
     bytes8 internal constant PLAN = "vd1.plan";
     bytes8 internal constant VALUES = "vd1.vals";
@@ -83,18 +83,22 @@ contract DisputeGame {
         Tensor
     }
 
+    /// @notice What a claim says, and by which graphs it has to be judged.
+    struct Subject {
+        bytes32 plan; // list of the steps' lists of records
+        bytes32 computation; // list of the state roots after each step
+        bytes32 pre; // state before the first step
+        bytes32 inputs; // state of the round's inputs
+        uint32 steps;
+    }
+
     /// @notice A game and where it stands.
     /// @dev All members are words, so its encoding is its memory, and it is copied and hashed as it lies.
     struct Game {
         address challenger;
         address defender;
         uint64 nonce; // of the challenger
-        // What the claim says, and by which graphs it has to be judged.
-        bytes32 plan; // list of the steps' lists of records
-        bytes32 computation; // list of the state roots after each step
-        bytes32 pre; // state before the first step
-        bytes32 inputs; // state of the round's inputs
-        uint32 steps;
+        bytes32 subject; // hash of the Subject
         // The clock: seconds each side has left, and when the turn began.
         uint32 left1;
         uint32 left2;
@@ -191,11 +195,12 @@ contract DisputeGame {
     /// @notice Brings a game on chain from a position that both signed, or from a claim that the defender signed.
     /// Both bonds are locked. The clocks start full: nobody has moved here yet.
     /// @param mine the challenger's signature, theirs the defender's; one's own may be empty.
-    function open(Game calldata g, bytes calldata mine, bytes calldata theirs) external {
+    function open(Game calldata g, Subject calldata s, bytes calldata mine, bytes calldata theirs) external {
+        _about(g, s);
         if (msg.sender != g.challenger && msg.sender != g.defender) revert NotYourTurn(msg.sender);
-        if (_isStart(g)) {
+        if (_isStart(g, s)) {
             if (msg.sender != g.challenger) revert NotYourTurn(g.challenger);
-            _check(g.defender, claimHash(g), theirs);
+            _check(g.defender, claimHash(s), theirs);
         } else {
             _agreed(g, mine, theirs);
         }
@@ -242,6 +247,7 @@ contract DisputeGame {
     /// @param count how many values there are: with another number than that of the list, showRecord cannot succeed.
     function commitTrace(
         Game calldata g,
+        Subject calldata s,
         bytes32 before,
         bytes calldata siblings,
         bytes32 trace,
@@ -250,14 +256,15 @@ contract DisputeGame {
         bytes calldata planSiblings
     ) external {
         Game memory n = _move(g, Stage.Trace);
+        _about(g, s);
         if (g.step == 0) {
-            if (before != g.pre || siblings.length != 0) revert BadProof();
+            if (before != s.pre || siblings.length != 0) revert BadProof();
         } else if (
-            Merkle.listRoot(before, g.step - 1, g.steps, siblings, Merkle.STEPS) != g.computation
+            Merkle.listRoot(before, g.step - 1, s.steps, siblings, Merkle.STEPS) != s.computation
         ) {
             revert BadProof();
         }
-        if (Merkle.listRoot(values, g.step, g.steps, planSiblings, PLAN) != g.plan) revert BadProof();
+        if (Merkle.listRoot(values, g.step, s.steps, planSiblings, PLAN) != s.plan) revert BadProof();
         (n.before, n.trace, n.record) = (before, trace, values);
         _descend(n, Over.Trace, trace, count);
         _store(n);
@@ -315,20 +322,26 @@ contract DisputeGame {
 
     // ---- moves of the challenger ----
 
-    /// @notice Picks the first of the revealed nodes that it does not agree with.
-    function pick(Game calldata g, bytes calldata nodes, uint8 which) external {
+    /// @notice Picks the first node below the disputed one that it does not agree with. The defender has shown those
+    /// four levels below; a challenger who knows more of the tree may go down further, to a leaf at once.
+    /// @param which the number of the node among all below the disputed one, siblings its way up.
+    function pick(Game calldata g, bytes32 node, uint64 which, bytes calldata siblings) external {
         Game memory n = _move(g, Stage.Pick);
-        if (keccak256(nodes) != g.shown || 32 * uint256(which) >= nodes.length) revert BadMove();
-        uint256 levels = g.level < ARITY_LEVELS ? g.level : ARITY_LEVELS;
-        n.hash = bytes32(nodes[32 * uint256(which):32 * uint256(which) + 32]);
-        n.index = uint64((uint256(g.index) << levels) + which);
-        n.level = uint8(g.level - levels);
+        uint256 levels = siblings.length / 32;
+        if (levels > g.level || (levels == 0 && g.level > 0) || which >> levels != 0) revert BadMove();
+        uint256 level = g.level - levels;
+        uint256 index = (uint256(g.index) << levels) + which;
+        if (index >= _width(n.count, level)) revert BadMove();
+        if (_bound(n, Merkle.climb(node, which, 1 << levels, siblings)) != g.hash) revert BadProof();
+        n.hash = node;
+        n.index = uint64(index);
+        n.level = uint8(level);
         n.top = false;
         n.shown = 0;
-        if (n.level > 0) {
+        if (level > 0) {
             n.stage = Stage.Reveal;
         } else if (g.over == Over.Steps) {
-            n.step = uint32(n.index);
+            n.step = uint32(index);
             n.stage = Stage.Trace;
         } else {
             n.stage = g.over == Over.Trace ? Stage.Value : Stage.Leaf;
@@ -412,6 +425,7 @@ contract DisputeGame {
     /// @notice Opens one asserted word where it was committed to. One out of range is 0, and nothing is opened.
     function rebut(
         Game calldata g,
+        Subject calldata subject,
         bytes calldata mine,
         bytes calldata theirs,
         bytes calldata node,
@@ -423,6 +437,7 @@ contract DisputeGame {
         uint32 which,
         IReferee.Opening calldata opening
     ) external {
+        _about(g, subject);
         bytes32 id = _final(g, mine, theirs, fromBounds ? which + 0x80000001 : which + 1);
         (uint32 local, int64 pos, uint32 word) = _asserted(g, node, r, words, other, fromBounds, which);
         IReferee.Source memory s = _source(r, local, origin);
@@ -434,7 +449,7 @@ contract DisputeGame {
         } else if (s.place == 3) {
             s.root = g.trace;
         } else if (s.place == 4) {
-            (s.place, s.root) = (2, g.inputs);
+            (s.place, s.root) = (2, subject.inputs);
         }
         _conclude(g, id, referee.opened(s, pos, opening) != word);
     }
@@ -462,8 +477,13 @@ contract DisputeGame {
     }
 
     /// @notice What the author of a claim signs, so that it can be disputed here without its help.
-    function claimHash(Game calldata g) public view returns (bytes32) {
-        return _typed(keccak256(abi.encode(CLAIM, g.plan, g.computation, g.pre, g.inputs, g.steps)));
+    function claimHash(Subject calldata s) public view returns (bytes32) {
+        return _typed(subjectHash(s));
+    }
+
+    /// @notice The part of it that does not depend on this contract.
+    function subjectHash(Subject calldata s) public pure returns (bytes32) {
+        return keccak256(abi.encode(CLAIM, s.plan, s.computation, s.pre, s.inputs, s.steps));
     }
 
     /// @notice The item of a step's list of records.
@@ -479,12 +499,16 @@ contract DisputeGame {
     // ---- inside ----
 
     /// @dev A position nobody has to sign: the steps of a claim are about to be narrowed down, and nothing else is set.
-    function _isStart(Game calldata g) private pure returns (bool) {
+    function _isStart(Game calldata g, Subject calldata s) private pure returns (bool) {
         Game memory n;
         (n.challenger, n.defender, n.nonce) = (g.challenger, g.defender, g.nonce);
-        (n.plan, n.computation, n.pre, n.inputs, n.steps) = (g.plan, g.computation, g.pre, g.inputs, g.steps);
-        _descend(n, Over.Steps, g.computation, g.steps);
+        n.subject = g.subject;
+        _descend(n, Over.Steps, s.computation, s.steps);
         return _hash(n) == _hash(_copy(g));
+    }
+
+    function _about(Game calldata g, Subject calldata s) private pure {
+        if (s.steps == 0 || subjectHash(s) != g.subject) revert BadGame();
     }
 
     function _copy(Game calldata g) private pure returns (Game memory n) {
@@ -522,7 +546,7 @@ contract DisputeGame {
 
     /// @dev Takes the nonce of a game that begins here. A game between two of one mind is refused.
     function _use(Game calldata g) private {
-        if (g.challenger == g.defender || g.steps == 0) revert BadGame();
+        if (g.challenger == g.defender ) revert BadGame();
         uint256 bit = 1 << (g.nonce & 255);
         uint256 bits = _used[g.challenger][g.nonce >> 8];
         if (bits & bit != 0) revert Done();
@@ -578,23 +602,29 @@ contract DisputeGame {
 
     function _reveal(Game memory n, bytes calldata nodes) private view {
         uint256 levels = n.level < ARITY_LEVELS ? n.level : ARITY_LEVELS;
-        uint256 below = n.level - levels;
         // All nodes there are below the disputed one.
-        uint256 width = (n.count + (1 << below) - 1) >> below;
+        uint256 width = _width(n.count, n.level - levels);
         uint256 first = uint256(n.index) << levels;
         uint256 last = first + (1 << levels);
         if (last > width) last = width;
         if (nodes.length != 32 * (last - first)) revert BadProof();
         bytes32 h = Merkle.fold(nodes);
-        // A node with one child only is not that child, as long as the tree goes on beside it.
+        // With few nodes the way up is longer than their own tree is high.
         for (uint256 l = Merkle.depth(last - first); l < levels; l++) h = Merkle.pair(h, 0);
-        if (n.top) {
-            if (n.over == Over.Tensor) h = Merkle.bind(h, uint256(n.shown), Merkle.TENSOR);
-            else h = Merkle.bind(h, n.count, n.over == Over.Steps ? Merkle.STEPS : Merkle.TRACE);
-        }
-        if (h != n.hash) revert BadProof();
-        n.shown = keccak256(nodes);
+        if (_bound(n, h) != n.hash) revert BadProof();
         n.stage = Stage.Pick;
+    }
+
+    /// @dev The number of nodes of a level of a tree.
+    function _width(uint256 count, uint256 level) private pure returns (uint256) {
+        return (count + (1 << level) - 1) >> level;
+    }
+
+    /// @dev What the root of the disputed node's tree is known by.
+    function _bound(Game memory n, bytes32 h) private view returns (bytes32) {
+        if (!n.top) return h;
+        if (n.over == Over.Tensor) return Merkle.bind(h, uint256(n.shown), Merkle.TENSOR);
+        return Merkle.bind(h, n.count, n.over == Over.Steps ? Merkle.STEPS : Merkle.TRACE);
     }
 
     /// @dev Where part number `part` of a fold of so many steps begins.

@@ -1,0 +1,238 @@
+package contracts_test
+
+import (
+	"crypto/ecdsa"
+	"encoding/binary"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/tracing"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/holiman/uint256"
+
+	"verdant/ledger/contracts"
+	"verdant/repops"
+	"verdant/verde"
+)
+
+const (
+	budget    = 600
+	increment = 5
+	window    = 60
+)
+
+// arena is a world with the dispute game and two accounts with keys and stakes.
+type arena struct {
+	*world
+	game   *contracts.DisputeGame
+	gameAt common.Address
+	bond   *big.Int
+
+	keys                 map[common.Address]*ecdsa.PrivateKey
+	challenger, defender common.Address
+
+	p       contracts.Position
+	moves   int
+	gas     uint64
+	dearest uint64
+}
+
+func newArena(t *testing.T, config *params.ChainConfig) *arena {
+	t.Helper()
+	a := &arena{world: newWorld(t, config), game: contracts.NewDisputeGame(), bond: ether(1), keys: map[common.Address]*ecdsa.PrivateKey{}}
+	refereeAt, _ := a.deploy(contracts.RefereeCreation())
+	nonce := a.state.GetNonce(deployer)
+	a.gameAt = createAddress(deployer, nonce+1)
+	stake, err := contracts.StakeCreation(contracts.StakeParams{Game: a.gameAt, DelaySeconds: 10_000, BurnBps: burnBps})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.stakeAt, _ = a.deploy(stake)
+	creation, err := contracts.GameCreation(contracts.GameParams{
+		Stake: a.stakeAt, Referee: refereeAt, Bond: a.bond,
+		BudgetSeconds: budget, IncrementSeconds: increment, WindowSeconds: window,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if at, _ := a.deploy(creation); at != a.gameAt {
+		t.Fatalf("the game is at %s, want %s", at, a.gameAt)
+	}
+	a.challenger, a.defender = a.account(1), a.account(2)
+	return a
+}
+
+// account makes one with a key, ether and a stake.
+func (a *arena) account(seed int64) common.Address {
+	key, err := crypto.ToECDSA(common.BigToHash(new(big.Int).Lsh(big.NewInt(seed), 200)).Bytes())
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	at := crypto.PubkeyToAddress(key.PublicKey)
+	a.keys[at] = key
+	a.state.SetBalance(at, uint256.MustFromBig(ether(1000)), tracing.BalanceChangeUnspecified)
+	a.do(at, a.stakeAt, a.stake.PackDeposit(), ether(10))
+	return at
+}
+
+func (a *arena) sign(who common.Address, hash []byte) []byte {
+	sig, err := crypto.Sign(hash, a.keys[who])
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	sig[64] += 27
+	return sig
+}
+
+// agreed returns a party's signature of the position.
+func (a *arena) agreed(who common.Address) []byte {
+	return a.sign(who, a.call(a.gameAt, a.game.PackAgreementHash(a.p.Game())))
+}
+
+// act makes a move, counts its gas and checks that the contract holds the position after it.
+func (a *arena) act(from common.Address, data []byte, next contracts.Position) {
+	a.t.Helper()
+	gas, _ := a.do(from, a.gameAt, data, nil)
+	a.moves, a.gas, a.dearest = a.moves+1, a.gas+gas, max(a.dearest, gas)
+	if a.p.Since != 0 {
+		spent := uint32(a.time - a.p.Since)
+		left := &next.Left1
+		if from == a.defender {
+			left = &next.Left2
+		}
+		*left = min(*left-min(spent, *left)+increment, budget)
+	} else {
+		next.Left1, next.Left2 = budget, budget
+	}
+	next.Since = a.time
+	a.p = next
+	if got, want := a.position(), a.hash(); got != want {
+		a.t.Fatalf("after move %d to stage %d the contract holds %s, want %s", a.moves, next.Stage, got, want)
+	}
+	a.time += 3
+}
+
+func (a *arena) id() common.Hash {
+	id, err := a.game.UnpackIdOf(a.call(a.gameAt, a.game.PackIdOf(a.p.Game())))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return id
+}
+
+func (a *arena) position() common.Hash {
+	h, err := a.game.UnpackPositionOf(a.call(a.gameAt, a.game.PackPositionOf(a.id())))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return h
+}
+
+// hash is that of the encoded position.
+func (a *arena) hash() common.Hash {
+	return crypto.Keccak256Hash(a.game.PackTurn(a.p.Game())[4:])
+}
+
+// stakeOf returns what an account has bonded and what is locked.
+func (a *arena) stakeOf(who common.Address) (bonded, locked *big.Int) {
+	out, err := a.stake.UnpackAccountOf(a.call(a.stakeAt, a.stake.PackAccountOf(who)))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return out.Bonded, out.Locked
+}
+
+// settled checks that the loser lost its bond to the winner and the furnace, and that nothing is locked any more.
+func (a *arena) settled(winner, loser common.Address) {
+	a.t.Helper()
+	w, wl := a.stakeOf(winner)
+	l, ll := a.stakeOf(loser)
+	half := new(big.Int).Div(a.bond, big.NewInt(2))
+	if w.Cmp(new(big.Int).Add(ether(10), half)) != 0 || l.Cmp(ether(9)) != 0 || wl.Sign()+ll.Sign() != 0 {
+		a.t.Errorf("the winner has %s (%s locked), the loser %s (%s locked)", w, wl, l, ll)
+	}
+	if got := a.position(); got != (common.Hash{}) {
+		a.t.Errorf("the game goes on: %s", got)
+	}
+}
+
+// path is a tree of 16-ary reveals of which only the way to one leaf is known: what a party of a huge dispute shows.
+type path struct {
+	nodes [][]byte // per reveal, from the top down
+	which []uint8
+	root  verde.Hash // Merkle root
+}
+
+// newPath builds the way from leaf index of a tree of 2^depth leaves to its root, with arbitrary siblings.
+func newPath(leaf verde.Hash, index uint64, depth int) path {
+	var p path
+	levels := []int{}
+	for left := depth; left > 0; left -= 4 {
+		levels = append(levels, min(left, 4))
+	}
+	for i := len(levels) - 1; i >= 0; i-- {
+		n := uint64(1) << levels[i]
+		row := make([]verde.Hash, n)
+		for j := range row {
+			row[j] = verde.TagLeaf.Sum([]byte{byte(i), byte(j), byte(depth)})
+		}
+		row[index%n] = leaf
+		p.nodes = append([][]byte{contracts.Flat(row)}, p.nodes...)
+		p.which = append([]uint8{uint8(index % n)}, p.which...)
+		for len(row) > 1 {
+			for j := range len(row) / 2 {
+				row[j] = verde.TagNode.Sum(append(append([]byte{}, row[2*j][:]...), row[2*j+1][:]...))
+			}
+			row = row[:len(row)/2]
+		}
+		leaf, index = row[0], index/n
+	}
+	p.root = leaf
+	return p
+}
+
+// way returns the node picked from reveal i, and its siblings up to the node that was revealed.
+func (p path) way(t testing.TB, i int) (verde.Hash, []verde.Hash) {
+	var row []verde.Hash
+	for j := 0; j < len(p.nodes[i]); j += 32 {
+		row = append(row, verde.Hash(p.nodes[i][j:j+32]))
+	}
+	proof, err := verde.OpenList(row, uint64(p.which[i]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return proof.Item, proof.Siblings
+}
+
+func bindHash(tag verde.Tag, root verde.Hash, n uint64) verde.Hash {
+	return tag.Sum(binary.LittleEndian.AppendUint64(append([]byte{}, root[:]...), n))
+}
+
+// siblings returns the way from leaf index of a tree of 2^depth leaves up, and the root.
+func siblingsTo(leaf verde.Hash, index uint64, depth int) (siblings []byte, root verde.Hash) {
+	for level := range depth {
+		s := verde.TagLeaf.Sum([]byte{byte(level), 7, byte(depth)})
+		siblings = append(siblings, s[:]...)
+		if index&1 == 0 {
+			leaf = verde.TagNode.Sum(append(append([]byte{}, leaf[:]...), s[:]...))
+		} else {
+			leaf = verde.TagNode.Sum(append(append([]byte{}, s[:]...), leaf[:]...))
+		}
+		index >>= 1
+	}
+	return siblings, leaf
+}
+
+// chain is out[i,j] = Σ a[i,k]·b[k,j], one long fold.
+func chain(rows, cols, k int) repops.Node {
+	a := repops.Access{Tensor: 0, K: 1, Count: 1}
+	a.Stride[0] = int64(k)
+	b := repops.Access{Tensor: 1, K: int64(cols), Count: 1}
+	b.Stride[1] = 1
+	return repops.Node{
+		Dims: []int{rows, cols}, Kmax: k, In: []repops.Access{a, b},
+		Body: []repops.Ins{{Op: repops.FFMA, A: 8, B: 9, C: 0}},
+	}
+}
