@@ -259,8 +259,8 @@ func listDisputes(w io.Writer, list *control.Disputes) error {
 
 // replayed is what replay prints as JSON.
 type replayed struct {
-	File       string       `json:"file"`
-	Transcript string       `json:"transcript"` // SHA-256 of the file
+	File       string      `json:"file"`
+	Transcript string      `json:"transcript"` // SHA-256 of the file
 	Story      *node.Story `json:"story"`
 }
 
