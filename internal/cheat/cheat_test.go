@@ -13,7 +13,7 @@ import (
 )
 
 // court is shared: making one takes longer than trying a cheat in it.
-var court = sync.OnceValues(func() (*Court, error) { return New(1) })
+var court = sync.OnceValues(func() (*Court, error) { return New(1, verde.DefaultClock()) })
 
 func sit(t testing.TB) *Court {
 	t.Helper()

@@ -33,8 +33,10 @@ type Court struct {
 	// Other is another node's honest claim about the same round, and its inputs.
 	Other swarm.Case
 	// Keys are those of the parties; the defender made the claim.
-	Keys [verde.Defender + 1]*verde.KeySigner
+	Keys    [verde.Defender + 1]*verde.KeySigner
+	Secrets [verde.Defender + 1]ed25519.PrivateKey
 
+	clock    verde.Clock
 	manifest *manifest.Manifest
 	state    *verde.State // genesis
 	groups   []swarm.Group
@@ -44,13 +46,14 @@ type Court struct {
 // epochs is more than one, so that a step can be skipped and another be repeated.
 const epochs = 2
 
-// New makes a court. seed is that of its keys and of the run.
-func New(seed uint32) (*Court, error) {
-	c := &Court{}
+// New makes a court with a clock. seed is that of its keys and of the run.
+func New(seed uint32, clock verde.Clock) (*Court, error) {
+	c := &Court{clock: clock}
 	for p := verde.Challenger; p <= verde.Defender; p++ {
 		k := sha256.Sum256(fmt.Append(nil, p, seed))
+		c.Secrets[p] = ed25519.NewKeyFromSeed(k[:])
 		var err error
-		if c.Keys[p], err = verde.NewKeySigner(ed25519.NewKeyFromSeed(k[:])); err != nil {
+		if c.Keys[p], err = verde.NewKeySigner(c.Secrets[p]); err != nil {
 			return nil, err
 		}
 	}
@@ -89,7 +92,7 @@ func (c *Court) rules(change func(*manifest.Manifest)) (*swarm.Spec, *verde.Rule
 	if err != nil {
 		return nil, nil, err
 	}
-	r, err := spec.Rules(openBatch, verde.DefaultClock())
+	r, err := spec.Rules(openBatch, c.clock)
 	return spec, r, err
 }
 
