@@ -109,3 +109,5 @@ func ordinary(r *rand.Rand) uint32 { return math.Float32bits(float32(r.NormFloat
 func bigAt(v any, i int) int64 { return v.([6]*big.Int)[i].Int64() }
 
 func keccak(b []byte) common.Hash { return crypto.Keccak256Hash(b) }
+
+func bigOf(n uint64) *big.Int { return new(big.Int).SetUint64(n) }

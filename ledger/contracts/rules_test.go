@@ -1,0 +1,242 @@
+package contracts_test
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"verdant/ledger/contracts"
+	"verdant/repops"
+	"verdant/verde"
+)
+
+// operandCase is a signed position about one product of two words of a state and of a step's values.
+type operandCase struct {
+	node    *contracts.PlanNode
+	words   []byte
+	opening [2]contracts.IRefereeOpening
+}
+
+// operandGame brings an arena to a position where the challenger may deny one of two operands. Asserted words are
+// those committed to, but for a flipped bit in the operand named by wrong, if it is 0 or 1.
+func operandGame(t *testing.T, a *arena, wrong int) *operandCase {
+	t.Helper()
+	w, v := make([]uint32, 700), make([]uint32, 40)
+	for i := range w {
+		w[i] = load(0, int64(i))
+	}
+	for i := range v {
+		v[i] = load(1, int64(i))
+	}
+	var state verde.State
+	for name, words := range map[string][]uint32{"a": {1}, "layer.0/w": w, "z": {2, 3}} {
+		if err := state.Set(name, words); err != nil {
+			t.Fatal(err)
+		}
+	}
+	open, err := state.Open("layer.0/w", 600/verde.LeafWords)
+	if err != nil {
+		t.Fatal(err)
+	}
+	values := []verde.Hash{{1}, verde.TensorRoot(v), {2}}
+	item, err := verde.OpenList(values, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := repops.Node{
+		Dims: []int{1}, Kmax: 1,
+		In:   []repops.Access{{Tensor: 0, Base: 600, Count: 1}, {Tensor: 1, Base: 33, Count: 1}, {Tensor: 1, Base: -1, Count: 1}},
+		Body: []repops.Ins{{Op: repops.FMul, A: 8, B: 9}, {Op: repops.IOr, A: 11, B: 10}},
+	}
+	nodes, err := contracts.PlanNodes(&repops.Expansion{Inputs: []int{700, 40}, Nodes: []repops.Node{n}}, []contracts.IRefereeSource{
+		{Place: contracts.SourceState, Words: 700, Index: open.Index, Count: open.Count, Name: []byte("layer.0/w")},
+		{Place: contracts.SourceTrace, Words: 40, Index: 1, Count: 3},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	asserted := []uint32{w[600], v[33], 0}
+	if wrong >= 0 {
+		asserted[wrong] ^= 1 << 9
+	}
+	c := &operandCase{node: nodes[0], words: leafBytes(asserted), opening: [2]contracts.IRefereeOpening{
+		{Leaf: leafBytes(open.Values), Siblings: contracts.Flat(open.Tensor), Outer: contracts.Flat(open.State)},
+		{Leaf: leafBytes(v), Outer: contracts.Flat(item.Siblings)},
+	}}
+	end := repops.FMul.Apply(asserted[0], asserted[1], 0) | asserted[2]
+	a.asserted(c.node, 0, 0, 1, 0, end, c.words)
+	a.p.Before = state.Root()
+	a.p.Trace = verde.ListRoot(verde.TagTrace, values)
+	return c
+}
+
+// rebut packs the opening of an asserted word.
+func (c *operandCase) rebut(a *arena, mine, theirs []byte, which int, opening contracts.IRefereeOpening) []byte {
+	origin, err := c.node.Origin([]int{0, 1, 1}[which])
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return a.game.PackRebut(a.p.Game(), subject, mine, theirs, c.node.Descriptor, c.node.Record, origin, c.words, keccak(nil), false, uint32(which), opening)
+}
+
+// TestCooperativeRebuttal: one opened operand decides, either way, in one transaction.
+func TestCooperativeRebuttal(t *testing.T) {
+	for wrong := range 3 {
+		for which := range 3 {
+			a := newArena(t, fork(false))
+			c := operandGame(t, a, wrong)
+			var opening contracts.IRefereeOpening
+			if which < 2 { // word 2 is out of range: 0 without an opening
+				opening = c.opening[which]
+			}
+			gas, _ := a.do(a.challenger, a.gameAt, c.rebut(a, nil, a.agreed(a.defender), which, opening), nil)
+			if wrong == which {
+				a.settled(a.challenger, a.defender)
+			} else {
+				a.settled(a.defender, a.challenger)
+			}
+			if gas > 200_000 {
+				t.Errorf("operand %d: %d gas", which, gas)
+			}
+			t.Logf("wrong operand %d, opened %d: %d gas", wrong, which, gas)
+		}
+	}
+}
+
+// TestSignedChoiceIsForAnybody: once the challenger's choice is signed too, a stranger may have it judged.
+func TestSignedChoiceIsForAnybody(t *testing.T) {
+	a := newArena(t, fork(false))
+	c := operandGame(t, a, 1)
+	wantGame := func(data []byte, want any) { t.Helper(); a.wantGameError(bob, data, want) }
+	sigs := func() (mine, theirs []byte) { return a.agreed(a.challenger), a.agreed(a.defender) }
+	mine, theirs := sigs()
+	wantGame(c.rebut(a, mine, theirs, 1, c.opening[1]), &contracts.DisputeGameWrongStage{Stage: contracts.StageChoose})
+	a.p.Stage, a.p.Choice = contracts.StageJudge, 2
+	wantGame(c.rebut(a, mine, theirs, 1, c.opening[1]), &contracts.DisputeGameBadSignature{}) // of another position
+	mine, theirs = sigs()
+	wantGame(c.rebut(a, mine, nil, 1, c.opening[1]), &contracts.DisputeGameBadSignature{})
+	wantGame(c.rebut(a, mine, mine, 1, c.opening[1]), &contracts.DisputeGameBadSignature{})
+	wantGame(c.rebut(a, mine, theirs, 0, c.opening[0]), &contracts.DisputeGameWrongStage{Stage: contracts.StageJudge})
+	wantGame(c.rebut(a, mine, theirs, 1, c.opening[0]), nil) // not an opening of this word
+	a.do(bob, a.gameAt, c.rebut(a, mine, theirs, 1, c.opening[1]), nil)
+	a.settled(a.challenger, a.defender)
+	// The same signatures are worth nothing a second time.
+	wantGame(c.rebut(a, mine, theirs, 1, c.opening[1]), &contracts.DisputeGameDone{})
+}
+
+// wantGameError wants a transaction to the game to revert, for that reason if one is given.
+func (a *arena) wantGameError(from common.Address, data []byte, want any) {
+	a.t.Helper()
+	result, _ := a.apply(from, &a.gameAt, data, nil)
+	if result.Err == nil {
+		a.t.Fatalf("accepted, want %T", want)
+	}
+	if want == nil {
+		return
+	}
+	got, err := a.game.UnpackError(result.ReturnData)
+	if err != nil {
+		a.t.Fatalf("reverted with %x: %v", result.ReturnData, err)
+	}
+	wantError(a.t, got, want)
+}
+
+// TestDescent goes from an asserted word to the node of the same operator that computed it, and convicts there.
+func TestDescent(t *testing.T) {
+	op := repops.SwiGLU{Rows: 3, Dim: 5}
+	nodes := planned(t, op)
+	var outer *contracts.PlanNode
+	local := -1
+	for _, n := range nodes {
+		for i, inner := range n.Inner {
+			if inner != nil && len(n.Node.In) > 0 && n.Node.In[0].Tensor == i {
+				outer, local = n, i
+			}
+		}
+	}
+	if outer == nil {
+		op := repops.RMSNorm{Rows: 3, Dim: 37, Eps: 1e-5}
+		for _, n := range planned(t, op) {
+			if in := n.Node.In; len(in) > 0 && n.Inner[in[0].Tensor] != nil {
+				outer, local = n, in[0].Tensor
+			}
+		}
+	}
+	if outer == nil {
+		t.Fatal("no operator whose node reads another one first")
+	}
+	a := newArena(t, fork(false))
+	rec := &recorder{answer: load}
+	e := repops.NewElement(outer.Node, 1, rec.load)
+	end := e.Execute(5, 0, e.Operands(0))
+	loads, words := rec.take()
+	a.asserted(outer, 1, 0, 1, 5, end, words)
+	a.act(a.challenger, a.game.PackOpen(a.p.Game(), subject, nil, a.agreed(a.defender)), a.p)
+
+	origin, err := outer.Origin(local)
+	if err != nil {
+		t.Fatal(err)
+	}
+	inner := outer.Inner[local]
+	a.act(a.challenger, a.game.PackDescend(a.p.Game(), outer.Descriptor, outer.Record, origin, words, keccak(nil), false, 0),
+		a.p.Descended(common.Hash(contracts.RecordHash(inner.Record)), uint64(loads[0].Index), loads[0].Word))
+	e = repops.NewElement(inner.Node, loads[0].Index, rec.load)
+	lo, hi := e.Range()
+	_, bounds := rec.take()
+	for k := lo; k < hi; k++ {
+		e.Operands(k)
+	}
+	_, words = rec.take()
+	if hi-lo > contracts.GameRun {
+		words = make([]byte, 60)
+	}
+	a.act(a.defender, a.game.PackAssertFold(a.p.Game(), inner.Descriptor, inner.Record, bounds, words),
+		a.p.Asserted(uint64(lo), uint64(hi), inner.Node.Init, bounds, words))
+}
+
+// TestTurnsAndClocks: nobody moves out of turn, at the wrong stage, too late, from another position or after the end.
+func TestTurnsAndClocks(t *testing.T) {
+	a := newArena(t, fork(false))
+	r := newRound(t, smallRound, 41)
+	r.start(a)
+	other := a.p
+	claim := a.sign(a.defender, a.call(a.gameAt, a.game.PackClaimHash(r.subject)))
+	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), subject, nil, claim), &contracts.DisputeGameBadGame{})
+	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), r.subject, nil, a.agreed(a.challenger)), &contracts.DisputeGameBadSignature{})
+	a.wantGameError(a.defender, a.game.PackOpen(a.p.Game(), r.subject, nil, claim), &contracts.DisputeGameNotYourTurn{Mover: a.challenger})
+	a.wantGameError(bob, a.game.PackOpen(a.p.Game(), r.subject, nil, claim), &contracts.DisputeGameNotYourTurn{Mover: bob})
+	touched := a.p
+	touched.Trace = common.Hash{1}
+	a.wantGameError(a.challenger, a.game.PackOpen(touched.Game(), r.subject, nil, claim), &contracts.DisputeGameBadSignature{})
+	nodes := r.steps.nodes[0]
+	a.wantGameError(a.defender, a.game.PackReveal(a.p.Game(), nodes), &contracts.DisputeGameDone{}) // not begun
+	r.openFromClaim(a)
+	a.wantGameError(a.challenger, a.game.PackOpen(other.Game(), r.subject, nil, claim), &contracts.DisputeGameDone{})
+	a.wantGameError(a.defender, a.game.PackReveal(other.Game(), nodes), &contracts.DisputeGameWrongPosition{})
+	a.wantGameError(a.challenger, a.game.PackReveal(a.p.Game(), nodes), &contracts.DisputeGameNotYourTurn{Mover: a.defender})
+	a.wantGameError(a.defender, a.game.PackShowLeaf(a.p.Game(), r.node.Record, r.leaf), &contracts.DisputeGameWrongStage{Stage: contracts.StageReveal})
+	forged := append([]byte{}, nodes...)
+	forged[3] ^= 1
+	a.wantGameError(a.defender, a.game.PackReveal(a.p.Game(), forged), &contracts.DisputeGameBadProof{})
+	a.wantGameError(a.defender, a.game.PackReveal(a.p.Game(), nodes[32:]), &contracts.DisputeGameBadProof{})
+
+	began := a.p.Since
+	a.time = began + budget
+	a.wantGameError(bob, a.game.PackTimeout(a.p.Game()), &contracts.DisputeGameTooEarly{Deadline: bigOf(began + budget)})
+	a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed()) // in the last second; its budget is spent
+	node, way := r.steps.way(t, 0)
+	a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(r.steps.which[0]), contracts.Flat(way)),
+		a.p.Picked(common.Hash(node), uint64(r.steps.which[0]), uint8(len(way))))
+	if a.p.Left2 != increment || a.p.Left1 != budget {
+		t.Errorf("%d and %d seconds left, want %d and %d", a.p.Left1, a.p.Left2, budget, increment)
+	}
+	a.time = a.p.Since + window + 1
+	a.wantGameError(a.defender, a.game.PackConcede(other.Game()), &contracts.DisputeGameWrongPosition{})
+	late := a.game.PackCommitTrace(a.p.Game(), r.subject, r.before, r.toBefore, common.Hash{}, r.records, 4, r.toPlan)
+	a.wantGameError(a.defender, late, &contracts.DisputeGameTooLate{Deadline: bigOf(a.p.Since + window)})
+	last := a.p
+	a.do(bob, a.gameAt, a.game.PackTimeout(a.p.Game()), nil)
+	a.settled(a.challenger, a.defender)
+	a.wantGameError(bob, a.game.PackTimeout(last.Game()), &contracts.DisputeGameDone{})
+	a.wantGameError(a.defender, late, &contracts.DisputeGameDone{})
+}
