@@ -28,7 +28,7 @@ unit: ## all tests, no linters
 	$(GO) test -timeout 30m $(TESTFLAGS) ./...
 
 # The packages whose bits are the same everywhere, and what of their tests an emulated machine has time for.
-EXACT       := ./repops/... ./verde/... ./swarm/policy
+EXACT       := ./repops/... ./verde ./verde/twosum ./swarm/policy
 EMULATED    := 'Contract|Golden|FMA|Midpoints|RowsAlone|Cached|Hostile|Unary|HardwareVectors|Opcodes|Philox|EqualGo|EqualFunction|EqualsElements|EqualsInterpreter|EqualsStandard'
 QEMU        := qemu-aarch64-static
 
