@@ -179,7 +179,7 @@ func newPath(leaf verde.Hash, index uint64, depth int) path {
 			row[j] = verde.TagLeaf.Sum([]byte{byte(i), byte(j), byte(depth)})
 		}
 		row[index%n] = leaf
-		p.nodes = append([][]byte{contracts.Flat(row)}, p.nodes...)
+		p.nodes = append([][]byte{flat(row)}, p.nodes...)
 		p.which = append([]uint8{uint8(index % n)}, p.which...)
 		for len(row) > 1 {
 			for j := range len(row) / 2 {
@@ -235,4 +235,30 @@ func chain(rows, cols, k int) repops.Node {
 		Dims: []int{rows, cols}, Kmax: k, In: []repops.Access{a, b},
 		Body: []repops.Ins{{Op: repops.FFMA, A: 8, B: 9, C: 0}},
 	}
+}
+
+// planNode is a node with what is committed about it.
+type planNode struct {
+	*contracts.PlanNode
+	Node *repops.Node
+}
+
+// planNodes returns those of an expansion.
+func planNodes(t *testing.T, x *repops.Expansion, sources []contracts.IRefereeSource) []planNode {
+	t.Helper()
+	var descriptors [][]byte
+	var words []uint64
+	for i := range x.Nodes {
+		descriptors = append(descriptors, descriptor(t, &x.Nodes[i]))
+		words = append(words, uint64(x.Nodes[i].Size()))
+	}
+	nodes, err := contracts.PlanNodes(descriptors, words, sources)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []planNode
+	for i, n := range nodes {
+		out = append(out, planNode{n, &x.Nodes[i]})
+	}
+	return out
 }

@@ -19,6 +19,7 @@ import (
 func TestBindingsHoldTheCommittedBytes(t *testing.T) {
 	for name, meta := range map[string]*bind.MetaData{
 		"registry": &contracts.RegistryMetaData, "stake": &contracts.StakeMetaData, "rounds": &contracts.RoundsMetaData,
+		"referee": &contracts.RefereeMetaData, "disputegame": &contracts.DisputeGameMetaData,
 	} {
 		for suffix, have := range map[string]string{".abi": meta.ABI, ".bin": strings.TrimPrefix(meta.Bin, "0x")} {
 			want, err := os.ReadFile(name + suffix)

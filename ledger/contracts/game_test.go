@@ -22,7 +22,7 @@ var (
 // round is a claim with one wrong word: the way from the claim to it is real, everything beside it made up.
 type round struct {
 	size    size
-	node    *contracts.PlanNode
+	node    *planNode
 	element uint64
 	lieAt   uint64 // the fold is right before this step
 
@@ -64,10 +64,11 @@ func newRound(t *testing.T, s size, lieAt uint64) *round {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hashes := []verde.Hash{contracts.SourceHash(sources[0]), contracts.SourceHash(sources[1])}
-	r.node = &contracts.PlanNode{Node: &n, Descriptor: descriptor, Sources: sources, Record: contracts.DisputeGameRecord{
-		Node: contracts.NodeHash(descriptor), Words: uint64(n.Size()), Sources: verde.ListRoot("vd1.srcs", hashes),
-	}}
+	nodes, err := contracts.PlanNodes([][]byte{descriptor}, []uint64{uint64(n.Size())}, sources)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.node = &planNode{nodes[0], &n}
 
 	// The value, from the wrong word up.
 	leaf := make([]uint32, 256)
@@ -83,7 +84,7 @@ func newRound(t *testing.T, s size, lieAt uint64) *round {
 	r.steps = newPath(after, disputedStep, s.steps)
 
 	var recordRoot verde.Hash
-	r.toRecord, recordRoot = siblingsTo(contracts.RecordHash(r.node.Record), disputedValue, s.values)
+	r.toRecord, recordRoot = siblingsTo(verde.Hash(contracts.RecordHash(r.node.Record)), disputedValue, s.values)
 	r.records = bindHash("vd1.vals", recordRoot, 1<<s.values)
 	return r
 }
@@ -129,7 +130,7 @@ func (r *round) start(a *arena) {
 		_, up := r.steps.way(a.t, i)
 		way = append(way, up...)
 	}
-	r.toBefore = contracts.Flat(way)
+	r.toBefore = flat(way)
 	steps := uint64(1) << r.size.steps
 	r.subject = contracts.DisputeGameSubject{
 		Plan: bindHash("vd1.plan", plan, steps), Computation: bindHash(verde.TagSteps, r.steps.root, steps),
@@ -150,7 +151,7 @@ func (a *arena) narrow(p path) {
 	for i, nodes := range p.nodes {
 		a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed())
 		node, siblings := p.way(a.t, i)
-		a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(p.which[i]), contracts.Flat(siblings)),
+		a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(p.which[i]), flat(siblings)),
 			a.p.Picked(common.Hash(node), uint64(p.which[i]), uint8(len(siblings))))
 	}
 }

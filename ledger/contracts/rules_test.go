@@ -48,20 +48,17 @@ func operandGame(t *testing.T, a *arena, wrong int) *operandCase {
 		In:   []repops.Access{{Tensor: 0, Base: 600, Count: 1}, {Tensor: 1, Base: 33, Count: 1}, {Tensor: 1, Base: -1, Count: 1}},
 		Body: []repops.Ins{{Op: repops.FMul, A: 8, B: 9}, {Op: repops.IOr, A: 11, B: 10}},
 	}
-	nodes, err := contracts.PlanNodes(&repops.Expansion{Inputs: []int{700, 40}, Nodes: []repops.Node{n}}, []contracts.IRefereeSource{
+	nodes := planNodes(t, &repops.Expansion{Inputs: []int{700, 40}, Nodes: []repops.Node{n}}, []contracts.IRefereeSource{
 		{Place: contracts.SourceState, Words: 700, Index: open.Index, Count: open.Count, Name: []byte("layer.0/w")},
 		{Place: contracts.SourceTrace, Words: 40, Index: 1, Count: 3},
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
 	asserted := []uint32{w[600], v[33], 0}
 	if wrong >= 0 {
 		asserted[wrong] ^= 1 << 9
 	}
-	c := &operandCase{node: nodes[0], words: leafBytes(asserted), opening: [2]contracts.IRefereeOpening{
-		{Leaf: leafBytes(open.Values), Siblings: contracts.Flat(open.Tensor), Outer: contracts.Flat(open.State)},
-		{Leaf: leafBytes(v), Outer: contracts.Flat(item.Siblings)},
+	c := &operandCase{node: nodes[0].PlanNode, words: leafBytes(asserted), opening: [2]contracts.IRefereeOpening{
+		{Leaf: leafBytes(open.Values), Siblings: flat(open.Tensor), Outer: flat(open.State)},
+		{Leaf: leafBytes(v), Outer: flat(item.Siblings)},
 	}}
 	end := repops.FMul.Apply(asserted[0], asserted[1], 0) | asserted[2]
 	a.asserted(c.node, 0, 0, 1, 0, end, c.words)
@@ -143,41 +140,32 @@ func (a *arena) wantGameError(from common.Address, data []byte, want any) {
 
 // TestDescent goes from an asserted word to the node of the same operator that computed it, and convicts there.
 func TestDescent(t *testing.T) {
-	op := repops.SwiGLU{Rows: 3, Dim: 5}
-	nodes := planned(t, op)
-	var outer *contracts.PlanNode
+	var outer planNode
+	var inner planNode
 	local := -1
+	nodes := planned(t, repops.RMSNorm{Rows: 3, Dim: 37, Eps: 1e-5})
 	for _, n := range nodes {
-		for i, inner := range n.Inner {
-			if inner != nil && len(n.Node.In) > 0 && n.Node.In[0].Tensor == i {
-				outer, local = n, i
+		for _, m := range nodes {
+			if n.Inner[n.Node.In[0].Tensor] == m.PlanNode {
+				outer, inner, local = n, m, n.Node.In[0].Tensor
 			}
 		}
 	}
-	if outer == nil {
-		op := repops.RMSNorm{Rows: 3, Dim: 37, Eps: 1e-5}
-		for _, n := range planned(t, op) {
-			if in := n.Node.In; len(in) > 0 && n.Inner[in[0].Tensor] != nil {
-				outer, local = n, in[0].Tensor
-			}
-		}
-	}
-	if outer == nil {
-		t.Fatal("no operator whose node reads another one first")
+	if local < 0 {
+		t.Fatal("no node reads another one first")
 	}
 	a := newArena(t, fork(false))
 	rec := &recorder{answer: load}
 	e := repops.NewElement(outer.Node, 1, rec.load)
 	end := e.Execute(5, 0, e.Operands(0))
 	loads, words := rec.take()
-	a.asserted(outer, 1, 0, 1, 5, end, words)
+	a.asserted(outer.PlanNode, 1, 0, 1, 5, end, words)
 	a.act(a.challenger, a.game.PackOpen(a.p.Game(), subject, nil, a.agreed(a.defender)), a.p)
 
 	origin, err := outer.Origin(local)
 	if err != nil {
 		t.Fatal(err)
 	}
-	inner := outer.Inner[local]
 	a.act(a.challenger, a.game.PackDescend(a.p.Game(), outer.Descriptor, outer.Record, origin, words, keccak(nil), false, 0),
 		a.p.Descended(common.Hash(contracts.RecordHash(inner.Record)), uint64(loads[0].Index), loads[0].Word))
 	e = repops.NewElement(inner.Node, loads[0].Index, rec.load)
@@ -225,7 +213,7 @@ func TestTurnsAndClocks(t *testing.T) {
 	a.wantGameError(bob, a.game.PackTimeout(a.p.Game()), &contracts.DisputeGameTooEarly{Deadline: bigOf(began + budget)})
 	a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed()) // in the last second; its budget is spent
 	node, way := r.steps.way(t, 0)
-	a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(r.steps.which[0]), contracts.Flat(way)),
+	a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(r.steps.which[0]), flat(way)),
 		a.p.Picked(common.Hash(node), uint64(r.steps.which[0]), uint8(len(way))))
 	if a.p.Left2 != increment || a.p.Left1 != budget {
 		t.Errorf("%d and %d seconds left, want %d and %d", a.p.Left1, a.p.Left2, budget, increment)

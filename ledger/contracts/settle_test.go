@@ -27,18 +27,14 @@ func (a *arena) asserted(n *contracts.PlanNode, element, lo, hi uint64, start, e
 var subject = contracts.DisputeGameSubject{Plan: common.Hash{9}, Computation: common.Hash{8}, Pre: common.Hash{7}, Inputs: common.Hash{6}, Steps: 5}
 
 // planned returns the nodes of an operator with made up sources.
-func planned(t *testing.T, op repops.Operator) []*contracts.PlanNode {
+func planned(t *testing.T, op repops.Operator) []planNode {
 	t.Helper()
 	x := expand(t, op)
 	sources := make([]contracts.IRefereeSource, len(x.Inputs))
 	for i := range sources {
 		sources[i] = contracts.IRefereeSource{Place: contracts.SourceTrace, Words: uint64(x.Inputs[i]), Index: uint64(i), Count: 300}
 	}
-	nodes, err := contracts.PlanNodes(x, sources)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return nodes
+	return planNodes(t, x, sources)
 }
 
 // TestSettleEveryBody convicts a liar about each body of each operator by one transaction, and prints the dearest of
@@ -76,7 +72,7 @@ func TestSettleEveryBody(t *testing.T) {
 }
 
 // settle convicts the defender of one wrong bit and returns the gas of the transaction.
-func (a *arena) settle(r *rand.Rand, n *contracts.PlanNode) uint64 {
+func (a *arena) settle(r *rand.Rand, n planNode) uint64 {
 	a.t.Helper()
 	element := r.Uint64N(uint64(n.Node.Size()))
 	rec := &recorder{answer: func(int, int64) uint32 { return ordinary(r) }}
@@ -88,7 +84,7 @@ func (a *arena) settle(r *rand.Rand, n *contracts.PlanNode) uint64 {
 		acc = e.Execute(acc, k, e.Operands(k))
 	}
 	_, words := rec.take()
-	a.asserted(n, element, 0, uint64(hi), start, acc^1<<r.IntN(32), words)
+	a.asserted(n.PlanNode, element, 0, uint64(hi), start, acc^1<<r.IntN(32), words)
 	a.do(a.defender, a.stakeAt, a.stake.PackDeposit(), a.bond)
 	gas, logs := a.do(a.challenger, a.gameAt, a.game.PackExecute(a.p.Game(), nil, a.agreed(a.defender), n.Descriptor, n.Record, keccak(nil), words), nil)
 	event, err := a.game.UnpackResolvedEvent(logs[0])
