@@ -142,14 +142,10 @@ func (a *api) OpenDispute(ctx context.Context, req control.OpenDisputeRequest) (
 		return nil, err
 	}
 	for {
-		s, changed, err := n.disputes.look(id.String())
-		if err == nil {
-			return &s, nil
-		}
 		n.disputes.mu.Lock()
-		changed = n.disputes.changed
+		changed := n.disputes.changed // taken before the look, so that nothing is missed in between
 		n.disputes.mu.Unlock()
-		if s, _, err = n.disputes.look(id.String()); err == nil {
+		if s, _, err := n.disputes.look(id.String()); err == nil {
 			return &s, nil
 		}
 		select {

@@ -98,6 +98,9 @@ func TestSwarm(t *testing.T) {
 			}
 		}
 		// It audits as well as anybody, itself and those before it included.
+		until(t, "the claim has arrived", func() bool {
+			return start(t, base, "audit", s.Claims.Latest, "--home", dir, "--json").wait() != 5
+		})
 		_, sum := verdicts(t, run(t, base, 0, "audit", s.Claims.Latest, "--home", dir, "--json"))
 		if sum.Agreed != 1 {
 			t.Errorf("audit of the latecomer: %+v", sum)
@@ -125,7 +128,10 @@ func TestSwarm(t *testing.T) {
 		if after.Round.Done+after.Round.SkippedTotal != uint64(after.Round.Last+1) {
 			t.Errorf("%d rounds done and %d explained, of %d", after.Round.Done, after.Round.SkippedTotal, after.Round.Last+1)
 		}
-		// The chain of claims goes through the crash.
+		// The chain of claims goes through the crash. A claim this new may still be on its way to node 3.
+		until(t, "the claim has arrived", func() bool {
+			return start(t, base, "audit", after.Claims.Latest, "--home", dir, "--node", "3", "--json").wait() != 5
+		})
 		_, sum := verdicts(t, run(t, base, 0, "audit", after.Claims.Latest, "--home", dir, "--node", "3", "--json"))
 		if sum.Agreed != 1 {
 			t.Errorf("audit after the crash: %+v", sum)
