@@ -116,10 +116,11 @@ func (b *Backend) chunk(p product, n int, flags tileFlags) {
 		blockA = 1 << 17 // floats of packed a: half of a level-2 cache
 		blockB = 1 << 20 // floats of packed b: a share of a level-3 cache
 	)
-	// Packing pays where an operand is used again; where its rows are not
-	// contiguous in the direction tiles read, there is no choice.
+	// Packing pays where an operand is used often: tiles ask for what they read
+	// next. Where its rows are not contiguous in the direction tiles read, there is
+	// no choice.
 	packA := p.a.row != 1 && p.rows > 1 || p.a.row == 1 && p.cols > 2*tc
-	packB := p.b.col != 1 || p.rows > 4*tr
+	packB := p.b.col != 1 || p.rows > 12*tr
 	pad := w * w // transposes write whole squares
 	stepA := max(1, blockA/(n*w)) * tr
 	stepB := max(1, blockB/(n*tc)) * tc
@@ -165,28 +166,36 @@ func (b *Backend) chunk(p product, n int, flags tileFlags) {
 // packA lays rows of a out as panels of tr rows: word r of vector k is a(r, k).
 func (l Level) packA(dst []float32, a operand, rows, n, tr int) {
 	w := l.lanes()
+	if a.row == 1 {
+		l.copyPanels(dst, w, a.x, a.col, rows, n, tr)
+		return
+	}
 	for i := 0; i < rows; i += tr {
-		some := min(tr, rows-i)
-		if a.row == 1 {
-			l.panel(dst[i/tr*n*w:], w, a.x[i:], a.col, some, n)
-		} else {
-			l.transpose(dst[i/tr*n*w:], w, a.x[i*a.row:], a.row, some, n)
-		}
+		l.transpose(dst[i/tr*n*w:], w, a.x[i*a.row:], a.row, min(tr, rows-i), n)
 	}
 }
 
 // packB lays columns of b out as panels of tc columns, two vectors each.
 func (l Level) packB(dst []float32, b operand, cols, n, tc int) {
 	w := l.lanes()
-	for j := 0; j < cols; j += tc {
-		some := min(tc, cols-j)
-		if b.col == 1 {
-			l.panel(dst[j*n:], tc, b.x[j:], b.row, some, n)
-			continue
-		}
-		for half := 0; half < some; half += w {
-			l.transpose(dst[j*n+half:], tc, b.x[(j+half)*b.col:], b.col, min(w, some-half), n)
-		}
+	if b.col == 1 {
+		l.copyPanels(dst, tc, b.x, b.row, cols, n, tc)
+		return
+	}
+	for j := 0; j < cols; j += w {
+		l.transpose(dst[j/tc*n*tc+j%tc:], tc, b.x[j*b.col:], b.col, min(w, cols-j), n)
+	}
+}
+
+// copyPanels lays all columns of n rows of src out as panels of size columns,
+// each row ldd words from the one before.
+func (l Level) copyPanels(dst []float32, ldd int, src []float32, lds, all, n, size int) {
+	j, next := 0, n*ldd
+	for ; j+4*size <= all; j += 4 * size {
+		l.panel4(dst[j/size*next:], next, ldd, src[j:], lds, size, n)
+	}
+	for ; j < all; j += size {
+		l.panel(dst[j/size*next:], ldd, src[j:], lds, min(size, all-j), n)
 	}
 }
 

@@ -8,6 +8,12 @@ package cpu
 //go:noescape
 func panelAVX2(dst *float32, ldd int, src *float32, lds int, cols int, n int)
 
+// panel4AVX2 does what panelAVX2 does for four panels, next words apart: the second
+// begins cols words after the first in src, and so on.
+//
+//go:noescape
+func panel4AVX2(dst *float32, next int, ldd int, src *float32, lds int, cols int, n int)
+
 // transposeAVX2 sets dst[i·ldd+j] = src[j·lds+i], i < n, j < rows <= 8. Up to the next
 // multiple of 8 it also writes words i >= n and j >= rows, of no meaning.
 //
@@ -19,6 +25,12 @@ func transposeAVX2(dst *float32, ldd int, src *float32, lds int, rows int, n int
 //
 //go:noescape
 func panelAVX512(dst *float32, ldd int, src *float32, lds int, cols int, n int)
+
+// panel4AVX512 does what panelAVX512 does for four panels, next words apart: the second
+// begins cols words after the first in src, and so on.
+//
+//go:noescape
+func panel4AVX512(dst *float32, next int, ldd int, src *float32, lds int, cols int, n int)
 
 // transposeAVX512 sets dst[i·ldd+j] = src[j·lds+i], i < n, j < rows <= 16. Up to the next
 // multiple of 16 it also writes words i >= n and j >= rows, of no meaning.

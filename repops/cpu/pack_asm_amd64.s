@@ -11,8 +11,8 @@ TEXT ·panelAVX2(SB), NOSPLIT, $0-48
 	MOVQ    src+16(FP), SI
 	MOVQ    lds+24(FP), R9
 	SHLQ    $0x02, R9
-	MOVQ    cols+32(FP), DX
 	MOVQ    n+40(FP), CX
+	MOVQ    cols+32(FP), DX
 	CMPQ    DX, $0x08
 	JLE     narrow1
 	SUBQ    $0x08, DX
@@ -61,6 +61,83 @@ DATA sliding<>+48(SB)/8, $0x0000000000000000
 DATA sliding<>+56(SB)/8, $0x0000000000000000
 GLOBL sliding<>(SB), RODATA|NOPTR, $64
 
+// func panel4AVX2(dst *float32, next int, ldd int, src *float32, lds int, cols int, n int)
+// Requires: AVX, MMX+
+TEXT ·panel4AVX2(SB), NOSPLIT, $0-56
+	MOVQ    dst+0(FP), DI
+	MOVQ    ldd+16(FP), R8
+	SHLQ    $0x02, R8
+	MOVQ    src+24(FP), SI
+	MOVQ    lds+32(FP), R9
+	SHLQ    $0x02, R9
+	MOVQ    n+48(FP), CX
+	MOVQ    next+8(FP), R10
+	SHLQ    $0x02, R10
+	LEAQ    (R10)(R10*2), R11
+	MOVQ    cols+40(FP), R12
+	SHLQ    $0x02, R12
+	LEAQ    (R12)(R12*2), R13
+	MOVQ    cols+40(FP), DX
+	CMPQ    DX, $0x08
+	JLE     narrow4
+	SUBQ    $0x08, DX
+	LEAQ    sliding<>+0(SB), AX
+	NEGQ    DX
+	VMOVUPS 32(AX)(DX*4), Y15
+	NEGQ    DX
+
+row5:
+	PREFETCHT0 (SI)(R9*8)
+	PREFETCHT0 64(SI)(R9*8)
+	PREFETCHT0 128(SI)(R9*8)
+	PREFETCHT0 192(SI)(R9*8)
+	VMOVUPS    (SI), Y0
+	VMOVUPS    Y0, (DI)
+	VMASKMOVPS 32(SI), Y15, Y1
+	VMOVUPS    Y1, 32(DI)
+	VMOVUPS    (SI)(R12*1), Y0
+	VMOVUPS    Y0, (DI)(R10*1)
+	VMASKMOVPS 32(SI)(R12*1), Y15, Y1
+	VMOVUPS    Y1, 32(DI)(R10*1)
+	VMOVUPS    (SI)(R12*2), Y0
+	VMOVUPS    Y0, (DI)(R10*2)
+	VMASKMOVPS 32(SI)(R12*2), Y15, Y1
+	VMOVUPS    Y1, 32(DI)(R10*2)
+	VMOVUPS    (SI)(R13*1), Y0
+	VMOVUPS    Y0, (DI)(R11*1)
+	VMASKMOVPS 32(SI)(R13*1), Y15, Y1
+	VMOVUPS    Y1, 32(DI)(R11*1)
+	ADDQ       R9, SI
+	ADDQ       R8, DI
+	DECQ       CX
+	JNZ        row5
+	VZEROUPPER
+	RET
+
+narrow4:
+	LEAQ    sliding<>+0(SB), AX
+	NEGQ    DX
+	VMOVUPS 32(AX)(DX*4), Y15
+	NEGQ    DX
+
+row6:
+	PREFETCHT0 (SI)(R9*8)
+	PREFETCHT0 64(SI)(R9*8)
+	VMASKMOVPS (SI), Y15, Y0
+	VMOVUPS    Y0, (DI)
+	VMASKMOVPS (SI)(R12*1), Y15, Y0
+	VMOVUPS    Y0, (DI)(R10*1)
+	VMASKMOVPS (SI)(R12*2), Y15, Y0
+	VMOVUPS    Y0, (DI)(R10*2)
+	VMASKMOVPS (SI)(R13*1), Y15, Y0
+	VMOVUPS    Y0, (DI)(R11*1)
+	ADDQ       R9, SI
+	ADDQ       R8, DI
+	DECQ       CX
+	JNZ        row6
+	VZEROUPPER
+	RET
+
 // func transposeAVX2(dst *float32, ldd int, src *float32, lds int, rows int, n int)
 // Requires: AVX, CMOV
 TEXT ·transposeAVX2(SB), NOSPLIT, $0-48
@@ -72,9 +149,9 @@ TEXT ·transposeAVX2(SB), NOSPLIT, $0-48
 	SHLQ $0x02, R9
 	MOVQ n+40(FP), DX
 
-square4:
+square7:
 	CMPQ       DX, $0x08
-	JLT        last5
+	JLT        last8
 	MOVQ       rows+32(FP), CX
 	MOVQ       SI, R10
 	VMOVUPS    (R10), Y0
@@ -164,11 +241,11 @@ square4:
 	MOVQ       R10, DI
 	ADDQ       $0x20, SI
 	SUBQ       $0x08, DX
-	JMP        square4
+	JMP        square7
 
-last5:
+last8:
 	TESTQ      DX, DX
-	JZ         done6
+	JZ         done9
 	LEAQ       sliding<>+0(SB), AX
 	NEGQ       DX
 	VMOVUPS    32(AX)(DX*4), Y15
@@ -259,7 +336,7 @@ last5:
 	ADDQ       R8, R10
 	VMOVUPS    Y15, (R10)
 
-done6:
+done9:
 	VZEROUPPER
 	RET
 
@@ -272,8 +349,8 @@ TEXT ·panelAVX512(SB), NOSPLIT, $0-48
 	MOVQ  src+16(FP), SI
 	MOVQ  lds+24(FP), R9
 	SHLQ  $0x02, R9
-	MOVQ  cols+32(FP), DX
 	MOVQ  n+40(FP), CX
+	MOVQ  cols+32(FP), DX
 	CMPQ  DX, $0x10
 	JLE   narrow1
 	SUBQ  $0x10, DX
@@ -311,6 +388,87 @@ row3:
 	VZEROUPPER
 	RET
 
+// func panel4AVX512(dst *float32, next int, ldd int, src *float32, lds int, cols int, n int)
+// Requires: AVX, AVX512F, BMI2, MMX+
+TEXT ·panel4AVX512(SB), NOSPLIT, $0-56
+	MOVQ  dst+0(FP), DI
+	MOVQ  ldd+16(FP), R8
+	SHLQ  $0x02, R8
+	MOVQ  src+24(FP), SI
+	MOVQ  lds+32(FP), R9
+	SHLQ  $0x02, R9
+	MOVQ  n+48(FP), CX
+	MOVQ  next+8(FP), R10
+	SHLQ  $0x02, R10
+	LEAQ  (R10)(R10*2), R11
+	MOVQ  cols+40(FP), R12
+	SHLQ  $0x02, R12
+	LEAQ  (R12)(R12*2), R13
+	MOVQ  cols+40(FP), DX
+	CMPQ  DX, $0x10
+	JLE   narrow4
+	SUBQ  $0x10, DX
+	MOVL  $-1, AX
+	BZHIL DX, AX, AX
+	KMOVW AX, K2
+
+row5:
+	PREFETCHT0 (SI)(R9*8)
+	PREFETCHT0 64(SI)(R9*8)
+	PREFETCHT0 128(SI)(R9*8)
+	PREFETCHT0 192(SI)(R9*8)
+	PREFETCHT0 256(SI)(R9*8)
+	PREFETCHT0 320(SI)(R9*8)
+	PREFETCHT0 384(SI)(R9*8)
+	PREFETCHT0 448(SI)(R9*8)
+	VMOVUPS    (SI), Z0
+	VMOVUPS    Z0, (DI)
+	VMOVUPS.Z  64(SI), K2, Z1
+	VMOVUPS    Z1, 64(DI)
+	VMOVUPS    (SI)(R12*1), Z0
+	VMOVUPS    Z0, (DI)(R10*1)
+	VMOVUPS.Z  64(SI)(R12*1), K2, Z1
+	VMOVUPS    Z1, 64(DI)(R10*1)
+	VMOVUPS    (SI)(R12*2), Z0
+	VMOVUPS    Z0, (DI)(R10*2)
+	VMOVUPS.Z  64(SI)(R12*2), K2, Z1
+	VMOVUPS    Z1, 64(DI)(R10*2)
+	VMOVUPS    (SI)(R13*1), Z0
+	VMOVUPS    Z0, (DI)(R11*1)
+	VMOVUPS.Z  64(SI)(R13*1), K2, Z1
+	VMOVUPS    Z1, 64(DI)(R11*1)
+	ADDQ       R9, SI
+	ADDQ       R8, DI
+	DECQ       CX
+	JNZ        row5
+	VZEROUPPER
+	RET
+
+narrow4:
+	MOVL  $-1, AX
+	BZHIL DX, AX, AX
+	KMOVW AX, K2
+
+row6:
+	PREFETCHT0 (SI)(R9*8)
+	PREFETCHT0 64(SI)(R9*8)
+	PREFETCHT0 128(SI)(R9*8)
+	PREFETCHT0 192(SI)(R9*8)
+	VMOVUPS.Z  (SI), K2, Z0
+	VMOVUPS    Z0, (DI)
+	VMOVUPS.Z  (SI)(R12*1), K2, Z0
+	VMOVUPS    Z0, (DI)(R10*1)
+	VMOVUPS.Z  (SI)(R12*2), K2, Z0
+	VMOVUPS    Z0, (DI)(R10*2)
+	VMOVUPS.Z  (SI)(R13*1), K2, Z0
+	VMOVUPS    Z0, (DI)(R11*1)
+	ADDQ       R9, SI
+	ADDQ       R8, DI
+	DECQ       CX
+	JNZ        row6
+	VZEROUPPER
+	RET
+
 // func transposeAVX512(dst *float32, ldd int, src *float32, lds int, rows int, n int)
 // Requires: AVX, AVX512F, BMI2, CMOV
 TEXT ·transposeAVX512(SB), NOSPLIT, $0-48
@@ -322,9 +480,9 @@ TEXT ·transposeAVX512(SB), NOSPLIT, $0-48
 	SHLQ $0x02, R9
 	MOVQ n+40(FP), DX
 
-square4:
+square7:
 	CMPQ       DX, $0x10
-	JLT        last5
+	JLT        last8
 	MOVQ       rows+32(FP), CX
 	MOVQ       SI, R10
 	VMOVUPS    (R10), Z0
@@ -518,11 +676,11 @@ square4:
 	MOVQ       R10, DI
 	ADDQ       $0x40, SI
 	SUBQ       $0x10, DX
-	JMP        square4
+	JMP        square7
 
-last5:
+last8:
 	TESTQ      DX, DX
-	JZ         done6
+	JZ         done9
 	MOVL       $-1, AX
 	BZHIL      DX, AX, AX
 	KMOVW      AX, K2
@@ -716,6 +874,6 @@ last5:
 	ADDQ       R8, R10
 	VMOVUPS    Z15, (R10)
 
-done6:
+done9:
 	VZEROUPPER
 	RET

@@ -10,6 +10,20 @@ func panelGo(dst []float32, ldd int, src []float32, lds, cols, n int) {
 	}
 }
 
+func (l Level) panel(dst []float32, ldd int, src []float32, lds, cols, n int) {
+	panelGo(dst, ldd, src, lds, cols, n)
+}
+
+func (l Level) panel4(dst []float32, next, ldd int, src []float32, lds, cols, n int) {
+	for p := range 4 {
+		panelGo(dst[p*next:], ldd, src[p*cols:], lds, cols, n)
+	}
+}
+
+func (l Level) transpose(dst []float32, ldd int, src []float32, lds, rows, n int) {
+	transposeGo(dst, ldd, src, lds, rows, n)
+}
+
 func transposeGo(dst []float32, ldd int, src []float32, lds, rows, n int) {
 	for j := range rows {
 		for i, v := range src[j*lds:][:n] {

@@ -73,6 +73,22 @@ func (l Level) panel(dst []float32, ldd int, src []float32, lds, cols, n int) {
 	}
 }
 
+// panel4 does what panel does for four panels: next words apart in dst, side by
+// side in src.
+func (l Level) panel4(dst []float32, next, ldd int, src []float32, lds, cols, n int) {
+	if n <= 0 || cols <= 0 {
+		return
+	}
+	w := l.lanes()
+	_ = dst[3*next+(n-1)*ldd+(cols+w-1)/w*w-1]
+	_ = src[(n-1)*lds+4*cols-1]
+	if l == AVX512 {
+		panel4AVX512(&dst[0], next, ldd, &src[0], lds, cols, n)
+	} else {
+		panel4AVX2(&dst[0], next, ldd, &src[0], lds, cols, n)
+	}
+}
+
 // transpose sets dst[i·ldd+j] = src[j·lds+i], i < n, j < rows. rows is at most
 // one vector. Words up to the next whole square of dst are written too.
 func (l Level) transpose(dst []float32, ldd int, src []float32, lds, rows, n int) {

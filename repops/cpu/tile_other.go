@@ -16,12 +16,4 @@ func (l Level) run(t tile) {
 	}
 }
 
-func (l Level) panel(dst []float32, ldd int, src []float32, lds, cols, n int) {
-	panelGo(dst, ldd, src, lds, cols, n)
-}
-
-func (l Level) transpose(dst []float32, ldd int, src []float32, lds, rows, n int) {
-	transposeGo(dst, ldd, src, lds, rows, n)
-}
-
 func (l Level) exp(x []float32) { expGo(x) }

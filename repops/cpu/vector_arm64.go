@@ -78,14 +78,6 @@ func canon8(out []float32, ldc int) {
 	}
 }
 
-func (l Level) panel(dst []float32, ldd int, src []float32, lds, cols, n int) {
-	panelGo(dst, ldd, src, lds, cols, n)
-}
-
-func (l Level) transpose(dst []float32, ldd int, src []float32, lds, rows, n int) {
-	transposeGo(dst, ldd, src, lds, rows, n)
-}
-
 func (l Level) exp(x []float32) {
 	if l == Go || len(x) < 4 {
 		expGo(x)

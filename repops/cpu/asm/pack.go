@@ -13,18 +13,43 @@ func packs(k *kernel) {
 	k.transpose()
 }
 
-// panel emits the packing of an operand whose k-th row is contiguous.
+// panel emits the packing of an operand whose k-th row is contiguous: of one
+// panel, and of four side by side, which read longer runs of each row.
 func (k *kernel) panel() {
 	k.function("panel", "(dst *float32, ldd int, src *float32, lds, cols, n int)",
 		fmt.Sprintf("panel%s sets dst[i·ldd+j] = src[i·lds+j], i < n, j < cols <= %d, and makes the", k.name, 2*k.lanes),
 		"words up to the end of the last vector 0.")
+	k.panels(1)
+	k.function("panel4", "(dst *float32, next, ldd int, src *float32, lds, cols, n int)",
+		fmt.Sprintf("panel4%s does what panel%s does for four panels, next words apart: the second", k.name, k.name),
+		"begins cols words after the first in src, and so on.")
+	k.panels(4)
+}
+
+func (k *kernel) panels(count int) {
 	dst, ldd, src, lds, n, cols, tmp := reg.RDI, reg.R8, reg.RSI, reg.R9, reg.RCX, reg.RDX, reg.RAX
+	next, next3, cols1, cols3 := reg.R10, reg.R11, reg.R12, reg.R13
 	k.arg("dst", dst)
 	k.stride("ldd", ldd)
 	k.arg("src", src)
 	k.stride("lds", lds)
-	k.arg("cols", cols)
 	k.arg("n", n)
+	if count > 1 {
+		k.stride("next", next)
+		k.LEAQ(operand.Mem{Base: next, Index: next, Scale: 2}, next3)
+		k.stride("cols", cols1)
+		k.LEAQ(operand.Mem{Base: cols1, Index: cols1, Scale: 2}, cols3)
+	}
+	k.arg("cols", cols)
+	place := func(p int, base, one, three reg.GPPhysical, disp int) operand.Mem {
+		switch p {
+		case 0:
+			return at(base, disp)
+		case 3:
+			return operand.Mem{Base: base, Disp: disp, Index: three, Scale: 1}
+		}
+		return operand.Mem{Base: base, Disp: disp, Index: one, Scale: uint8(p)}
+	}
 	narrow := k.label("narrow")
 	k.CMPQ(cols, operand.U8(k.lanes))
 	k.JLE(operand.LabelRef(narrow))
@@ -32,18 +57,18 @@ func (k *kernel) panel() {
 		label := k.label("row")
 		k.Label(label)
 		// Rows are too far apart for the hardware to guess.
-		k.PREFETCHT0(operand.Mem{Base: src, Index: lds, Scale: 8})
-		if vecs*k.bytes() > 64 {
-			k.PREFETCHT0(operand.Mem{Base: src, Disp: 64, Index: lds, Scale: 8})
+		for line := 0; line < count*vecs*k.bytes(); line += 64 {
+			k.PREFETCHT0(operand.Mem{Base: src, Disp: line, Index: lds, Scale: 8})
 		}
-		for v := range vecs {
-			at, from := at(dst, v*k.bytes()), at(src, v*k.bytes())
-			if v == vecs-1 {
-				k.load(from, m, k.v(v))
-			} else {
-				k.load(from, mask{}, k.v(v))
+		for p := range count {
+			for v := range vecs {
+				only := mask{}
+				if v == vecs-1 {
+					only = m
+				}
+				k.load(place(p, src, cols1, cols3, v*k.bytes()), only, k.v(v))
+				k.store(k.v(v), mask{}, place(p, dst, next, next3, v*k.bytes()))
 			}
-			k.store(k.v(v), mask{}, at)
 		}
 		k.ADDQ(lds, src)
 		k.ADDQ(ldd, dst)

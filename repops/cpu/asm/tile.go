@@ -204,6 +204,11 @@ func (t *block) body() {
 	t.TESTQ(regK, regK)
 	t.JZ(operand.LabelRef(done))
 	t.Label(loop)
+	// Operands eight terms ahead: the hardware stops at the end of a page.
+	for line := 0; line < t.vecs*t.bytes(); line += 64 {
+		t.PREFETCHT0(operand.Mem{Base: regB, Disp: line, Index: regSB, Scale: 8})
+	}
+	t.PREFETCHT0(operand.Mem{Base: regA, Index: regSA, Scale: 8})
 	t.step(0, t.rows)
 	t.DECQ(regK)
 	t.JNZ(operand.LabelRef(loop))
