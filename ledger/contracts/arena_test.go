@@ -29,6 +29,7 @@ type arena struct {
 	game   *contracts.DisputeGame
 	gameAt common.Address
 	bond   *big.Int
+	judge  *bare
 
 	keys                 map[common.Address]*ecdsa.PrivateKey
 	challenger, defender common.Address

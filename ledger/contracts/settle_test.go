@@ -38,15 +38,15 @@ func planned(t *testing.T, op repops.Operator) []planNode {
 }
 
 // TestSettleEveryBody convicts a liar about each body of each operator by one transaction, and prints the dearest of
-// each kind of operator in both price regimes.
+// each kind of operator in both price regimes, and what one run of the body alone uses in the referee.
 func TestSettleEveryBody(t *testing.T) {
 	var gas [2]map[string]uint64
-	var used, body map[string]uint64
+	var used, body, step map[string]uint64
 	var kinds []string
 	for i, amsterdam := range []bool{false, true} {
 		r := rand.New(rand.NewPCG(41, 42))
 		a := newArena(t, fork(amsterdam))
-		gas[i], used, body = map[string]uint64{}, map[string]uint64{}, map[string]uint64{}
+		gas[i], used, body, step = map[string]uint64{}, map[string]uint64{}, map[string]uint64{}, map[string]uint64{}
 		for _, op := range conformance.Operators() {
 			kind := strings.Fields(op.Kind())[0]
 			if _, ok := gas[i][kind]; !ok && i == 0 {
@@ -57,18 +57,32 @@ func TestSettleEveryBody(t *testing.T) {
 				gas[i][kind] = max(gas[i][kind], cost)
 				used[kind] = max(used[kind], uint64(len(n.Descriptor)))
 				body[kind] = max(body[kind], uint64(len(n.Node.Body)))
+				step[kind] = max(step[kind], a.step(r, n))
 			}
 		}
 	}
 	sort.Strings(kinds)
-	table := fmt.Sprintf("%-20s %12s %12s %10s %10s\n", "body", "instructions", "descriptor", "osaka", "amsterdam")
+	table := fmt.Sprintf("%-20s %12s %12s %10s %10s %10s\n", "body", "instructions", "descriptor", "one run", "osaka", "amsterdam")
 	for _, kind := range kinds {
-		table += fmt.Sprintf("%-20s %12d %12d %10d %10d\n", kind, body[kind], used[kind], gas[0][kind], gas[1][kind])
+		table += fmt.Sprintf("%-20s %12d %12d %10d %10d %10d\n", kind, body[kind], used[kind], step[kind], gas[0][kind], gas[1][kind])
 		if gas[0][kind] > 200_000 {
 			t.Errorf("settling a dispute about %s costs %d gas, the design allows 200000", kind, gas[0][kind])
 		}
 	}
 	golden(t, "testdata/settle.golden", table)
+}
+
+// step returns the gas that the referee uses to run the body of a node once.
+func (a *arena) step(r *rand.Rand, n planNode) uint64 {
+	a.t.Helper()
+	if a.judge == nil {
+		a.judge = newBare(a.t, "referee")
+	}
+	rec := &recorder{answer: func(int, int64) uint32 { return ordinary(r) }}
+	repops.NewElement(n.Node, 0, rec.load).Operands(0)
+	_, words := rec.take()
+	_, gas := a.judge.call("run", n.Descriptor, uint64(0), uint64(0), uint64(1), ordinary(r), words)
+	return gas
 }
 
 // settle convicts the defender of one wrong bit and returns the gas of the transaction.
