@@ -33,6 +33,11 @@ const (
 
 	TagPosition   Tag = "vd1.posi" // where a dispute stands before a move
 	TagDescriptor Tag = "vd1.desc" // canonical bytes of one node of an operator's expansion
+
+	// What a dispute on chain is judged by; package ledger/contracts hashes these.
+	TagPlan    Tag = "vd1.plan" // list of the steps of a round as the contract sees them
+	TagValues  Tag = "vd1.vals" // list of the values of a step that are read outside their operator
+	TagSources Tag = "vd1.srcs" // list of where a node's operands come from
 )
 
 // Sum returns SHA-256 of data followed by the tag.
