@@ -37,15 +37,20 @@ portable: test-v3 test-arm64 ## the same bits for other compiler targets and mac
 test-v3: ## golden bits where the compiler may use FMA of its own accord
 	GOAMD64=v3 $(GO) test -short -run $(EMULATED) $(TESTFLAGS) $(EXACT)
 
+# Where the emulator is missing and may not be installed, the rest of the tests still says something; CI has it.
 test-arm64: qemu ## conformance sample and golden bits on arm64, emulated
-	GOOS=linux GOARCH=arm64 CGO_ENABLED=0 $(GO) test -short -exec $(QEMU) -timeout 15m -run $(EMULATED) $(TESTFLAGS) $(EXACT)
+	@if command -v $(QEMU) >/dev/null; then set -x; \
+		GOOS=linux GOARCH=arm64 CGO_ENABLED=0 $(GO) test -short -exec $(QEMU) -timeout 15m -run $(EMULATED) $(TESTFLAGS) $(EXACT); \
+	fi
 
 qemu: # installs the emulator where that is possible; an arm64 machine would not need it
 	@command -v $(QEMU) >/dev/null || { \
 		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 			apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends qemu-user-static; \
+		elif [ -n "$$CI" ]; then \
+			echo "$(QEMU) is missing and cannot be installed here"; exit 1; \
 		else \
-			echo "$(QEMU) is missing; on Debian: apt-get install qemu-user-static"; exit 1; \
+			echo "NOT TESTED on arm64: $(QEMU) is missing; on Debian: apt-get install qemu-user-static"; \
 		fi; }
 
 test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; takes hours
