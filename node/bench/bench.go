@@ -71,6 +71,7 @@ func benchmarks() []benchmark {
 		{"train", "whole training steps on text, and the memory they take", []string{"pytorch"}, train},
 		{"sample", "tokens of one text with cached keys and values", []string{"pytorch"}, sample},
 		{"hash", "roots of changed states, beside SHA-256 of the same bytes", nil, hash},
+		{"dispute", "disputes about one word of a round of 16 steps, by size of the policy", nil, dispute},
 		{"rows", "exponentials, softmax and norms of rows, beside the scalar programs", nil, rows},
 	}
 }
