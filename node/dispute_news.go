@@ -109,7 +109,11 @@ func (d *disputes) hear(ctx context.Context, from verde.NodeID, w *news) error {
 	if err != nil {
 		return err
 	}
-	if sum := verde.Hash(sha256.Sum256(t.Encode())); sum != w.transcript {
+	raw := t.Encode()
+	if len(raw) > maxHeard {
+		return fmt.Errorf("a transcript of %d bytes, limit %d", len(raw), maxHeard)
+	}
+	if sum := verde.Hash(sha256.Sum256(raw)); sum != w.transcript {
 		return fmt.Errorf("node %s announced transcript %s and shows %s", from.Short(), w.transcript.Short(), sum.Short())
 	}
 	story, err := verde.Replay(d.rules, t, verde.Ed25519{})

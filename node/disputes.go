@@ -22,6 +22,8 @@ const (
 	maxDisputes = 512
 	// maxQueued is how many refuted claims wait for a dispute, and how many updates to be told.
 	maxQueued = 64
+	// maxHeard bounds, in bytes, the transcripts of others that are kept.
+	maxHeard = 512 << 10
 	// parting is how long a convicted node is still talked to: it should hear the verdict.
 	parting = 2 * time.Second
 	// maxYield bounds how long a move waits for the engine to rest.
@@ -37,6 +39,7 @@ type disputes struct {
 	kept    transcripts
 	refuted chan verde.Claim
 	updates chan stream.Update
+	stopped chan struct{} // closed when nobody follows updates any more
 
 	mu        sync.Mutex
 	known     map[string]control.Dispute // by id
@@ -48,7 +51,8 @@ type disputes struct {
 func (n *Node) openDisputes(context.Context) error {
 	d := &disputes{
 		n: n, kept: transcripts{n.store}, refuted: make(chan verde.Claim, maxQueued), updates: make(chan stream.Update, maxQueued),
-		known: map[string]control.Dispute{}, convicted: map[verde.NodeID]bool{}, changed: make(chan struct{}),
+		stopped: make(chan struct{}),
+		known:   map[string]control.Dispute{}, convicted: map[verde.NodeID]bool{}, changed: make(chan struct{}),
 	}
 	n.disputes = d
 	var err error
@@ -85,6 +89,30 @@ func (n *Node) openDisputes(context.Context) error {
 		return err
 	}
 	n.onClose(d.service.Close)
+	return d.catchUp()
+}
+
+// catchUp learns how disputes ended whose verdict came when this node was being stopped.
+func (d *disputes) catchUp() error {
+	open, err := d.kept.Unfinished()
+	if err != nil {
+		return err
+	}
+	for _, s := range d.known {
+		id, err := verde.ParseHash(s.ID)
+		if err != nil || s.State != control.DisputeOpen || slices.Contains(open, id) || len(d.updates) == cap(d.updates) {
+			continue
+		}
+		u := stream.Update{ID: id, GivenUp: errors.New("its transcript is lost")}
+		if t, ok, err := d.service.Transcript(id); err == nil && ok {
+			u.Header = t.Header
+			if u.Story, err = verde.Replay(d.rules, &t, verde.Ed25519{}); err == nil && u.Story.Verdict != nil {
+				u.Transcript, u.GivenUp = &t, nil
+				u.Role = map[verde.NodeID]verde.Party{t.Header.Challenger: verde.Challenger, t.Header.Defender: verde.Defender}[d.n.self]
+			}
+		}
+		d.updates <- u
+	}
 	return nil
 }
 
@@ -159,6 +187,7 @@ func (d *disputes) knows(id verde.Hash) bool {
 
 // run opens disputes and tells what becomes of them.
 func (d *disputes) run(ctx context.Context) error {
+	defer close(d.stopped)
 	opening := make(chan struct{}, 1)
 	for {
 		select {
@@ -193,8 +222,11 @@ func (d *disputes) open(ctx context.Context, c *verde.Claim, via *verde.NodeID) 
 
 // update is called by the service.
 func (d *disputes) update(u stream.Update) {
-	if u.Transcript != nil {
-		d.updates <- u // a verdict is never lost
+	if u.Transcript != nil || u.GivenUp != nil {
+		select {
+		case d.updates <- u: // a verdict is never lost
+		case <-d.stopped: // catchUp finds it
+		}
 		return
 	}
 	select {
@@ -207,6 +239,10 @@ func (d *disputes) update(u stream.Update) {
 func (d *disputes) follow(ctx context.Context, u stream.Update) {
 	if u.Transcript != nil {
 		d.settle(ctx, verdictOf(u.Transcript, u.Story), u.Role)
+		return
+	}
+	if u.GivenUp != nil {
+		d.giveUp(u)
 		return
 	}
 	s := summary(&u.Header, u.Story, u.Role)
@@ -235,6 +271,24 @@ func (d *disputes) follow(ctx context.Context, u stream.Update) {
 	})
 	if u.Role == verde.Challenger {
 		d.announce(ctx, news{header: u.Header})
+	}
+}
+
+// giveUp notes that a dispute will have no verdict.
+func (d *disputes) giveUp(u stream.Update) {
+	d.mu.Lock()
+	s, ok := d.known[u.ID.String()]
+	if !ok || s.State != control.DisputeOpen {
+		d.mu.Unlock()
+		return
+	}
+	s.State = control.DisputeGivenUp
+	d.known[s.ID] = s
+	d.wake()
+	d.mu.Unlock()
+	d.n.log.Info("dispute given up", "dispute", u.ID.Short(), "why", u.GivenUp)
+	if err := d.kept.putSummary(s); err != nil {
+		d.n.log.Warn("keep dispute", "err", err)
 	}
 }
 

@@ -116,8 +116,8 @@ func (d *session) wake() {
 // abandon ends the session without a verdict.
 func (d *session) abandon(why error) {
 	d.mu.Lock()
-	defer d.mu.Unlock()
 	if d.void != nil || d.done {
+		d.mu.Unlock()
 		return
 	}
 	t := d.game.Transcript()
@@ -126,6 +126,10 @@ func (d *session) abandon(why error) {
 	}
 	d.void = why
 	d.wake()
+	u := d.updateLocked()
+	u.GivenUp = why
+	d.mu.Unlock()
+	d.s.tell(u)
 }
 
 // Update tells how a dispute stands.
@@ -137,6 +141,8 @@ type Update struct {
 	Story  *verde.Story
 	// Transcript is set with the verdict.
 	Transcript *verde.Transcript
+	// GivenUp says why there will be no verdict.
+	GivenUp error
 }
 
 func (d *session) updateLocked() Update {
