@@ -2,8 +2,12 @@ package node
 
 import (
 	"bytes"
+	"path/filepath"
+	"reflect"
 	"testing"
 
+	"verdant/node/control"
+	"verdant/node/store"
 	"verdant/verde"
 )
 
@@ -48,4 +52,51 @@ func FuzzNews(f *testing.F) {
 			t.Fatalf("%x is read as %+v", raw, w)
 		}
 	})
+}
+
+// TestTranscriptsSurvive keeps a dispute in a store, opens the store again, and finds it as it was.
+func TestTranscriptsSurvive(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "store")
+	open := func() transcripts {
+		t.Helper()
+		s, err := store.Open(store.Config{Dir: dir})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return transcripts{s}
+	}
+	a, b := verde.Hash{1}, verde.Hash{2}
+	k := open()
+	for _, err := range []error{
+		k.Put(a, 0, [][]byte{{1}, {2}}, false), k.Put(a, 2, [][]byte{{3}}, false), k.Put(b, 0, [][]byte{{9}}, false), k.Put(b, 0, [][]byte{{8}}, true),
+		k.putSummary(control.Dispute{ID: a.String(), State: control.DisputeOpen}), k.s.Close(),
+	} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	k = open()
+	defer k.s.Close()
+	parts, err := k.Parts(a)
+	if err != nil || !reflect.DeepEqual(parts, [][]byte{{1}, {2}, {3}}) {
+		t.Errorf("%v, %v", parts, err)
+	}
+	if parts, err = k.Parts(b); err != nil || !reflect.DeepEqual(parts, [][]byte{{8}}) {
+		t.Errorf("%v, %v", parts, err)
+	}
+	if list, err := k.Unfinished(); err != nil || !reflect.DeepEqual(list, []verde.Hash{a}) {
+		t.Errorf("unfinished: %v, %v", list, err)
+	}
+	if list, err := k.summaries(); err != nil || len(list) != 1 || list[0].ID != a.String() {
+		t.Errorf("summaries: %v, %v", list, err)
+	}
+	if err := k.drop(a.String()); err != nil {
+		t.Fatal(err)
+	}
+	if parts, err = k.Parts(a); err != nil || len(parts) != 0 {
+		t.Errorf("after dropping: %v, %v", parts, err)
+	}
+	if list, err := k.Unfinished(); err != nil || len(list) != 0 {
+		t.Errorf("after dropping: %v, %v", list, err)
+	}
 }
