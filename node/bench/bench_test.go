@@ -125,7 +125,7 @@ func TestCheck(t *testing.T) {
 		t.Fatal(err)
 	}
 	for want, spoil := range map[string]func(o *Options) string{
-		"is none of gemm, train, sample, hash, rows": func(*Options) string { return "gem" },
+		"is none of gemm, train, sample, hash, dispute, rows": func(*Options) string { return "gem" },
 		"want openblas or none":                      func(o *Options) string { o.Peer = "pytorch"; return "gemm" },
 		"0 threads":                                  func(o *Options) string { o.Threads = 0; return "gemm" },
 		"-1 rounds":                                  func(o *Options) string { o.Rounds = -1; return "hash" },
