@@ -4,7 +4,9 @@ import (
 	"crypto/ed25519"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"math"
+	"slices"
 	"testing"
 
 	"verdant/repops"
@@ -119,7 +121,8 @@ func newToy(t testing.TB, change func(*Config)) *toy {
 		specs *[]TensorSpec
 		state *State
 	}{{pre, &cfg.Persistent, ty.pre}, {inputs, &cfg.Inputs, ty.inputs}} {
-		for name, words := range part.words {
+		for _, name := range slices.Sorted(maps.Keys(part.words)) {
+			words := part.words[name]
 			*part.specs = append(*part.specs, TensorSpec{name, uint64(len(words))})
 			if err := part.state.Set(name, words); err != nil {
 				t.Fatal(err)
