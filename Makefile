@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build up test unit portable test-v3 test-arm64 test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
+.PHONY: all build up test unit asm portable test-v3 test-arm64 test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
 
 all: build
 
@@ -81,6 +81,9 @@ lint: fmt-check vet ## formatting, go vet and staticcheck
 proto: ## regenerate *.pb.go (needs protoc: apt-get install protobuf-compiler)
 	@command -v protoc >/dev/null || { echo "protoc is missing; install protobuf-compiler"; exit 1; }
 	set -e; for script in $(PROTOS); do sh $$script; done
+
+asm: ## regenerate the assembly kernels; git diff tells whether they changed
+	cd repops/cpu/asm && $(GO) run . ..
 
 contracts: ## recompile the Solidity contracts and their bindings (needs node and npm)
 	sh ledger/contracts/generate.sh
