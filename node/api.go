@@ -72,6 +72,7 @@ func (a *api) Leaderboard(ctx context.Context) (*control.Leaderboard, error) {
 		Swarm: n.spec.ID.String(), Kind: string(n.spec.Manifest.Ledger.Kind), ChainID: h.ChainID, Head: h.Head,
 		Rows: []control.LeaderboardRow{},
 	}
+	lost := n.disputes.lost()
 	for _, r := range rows {
 		_, gain := r.Heldout()
 		out.Contributions += r.Rounds
@@ -80,7 +81,7 @@ func (a *api) Leaderboard(ctx context.Context) (*control.Leaderboard, error) {
 			Rewarded: r.Rewarded, Sampled: r.Sampled, LastRound: r.LastRound,
 			HeldoutFirst: control.NewScore(r.FirstRound, r.FirstCorrect, r.FirstAsked),
 			Heldout:      control.NewScore(r.LastRound, r.LastCorrect, r.LastAsked), Gain: gain,
-			Stake: r.StakeWei, LastClaim: fmt.Sprintf("%x", r.LastClaim), Transaction: fmt.Sprintf("0x%x", r.LastTx), Block: n.recorder.block(r.Account),
+			DisputesLost: lost[peerName(r.Node)], Stake: r.StakeWei, LastClaim: fmt.Sprintf("%x", r.LastClaim), Transaction: fmt.Sprintf("0x%x", r.LastTx), Block: n.recorder.block(r.Account),
 		})
 	}
 	return out, nil

@@ -57,6 +57,8 @@ type LeaderboardRow struct {
 	Heldout      *Score  `json:"heldout"`
 	Gain         float64 `json:"heldout_gain"`
 	Stake        string  `json:"stake"`        // wei, decimal
+	// DisputesLost counts the disputes about its claims that the node lost, as far as the answering node knows.
+	DisputesLost int     `json:"disputes_lost"`
 	LastClaim    string  `json:"last_claim"`   // hash of the claim behind the last round
 	Transaction  string  `json:"transaction"`  // where it was recorded
 	Block        uint64  `json:"block_number"` // of that transaction

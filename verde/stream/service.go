@@ -63,6 +63,8 @@ type Service struct {
 	cancel context.CancelFunc
 	all    sync.WaitGroup
 
+	admission sync.Mutex // held while a dispute becomes a session: two streams may open the same one at once
+
 	mu       sync.Mutex
 	sessions map[verde.Hash]*session // undecided
 	streams  map[peer.ID]int         // served
@@ -350,6 +352,11 @@ func (s *Service) admit(h *verde.Header, first verde.Entry) (*session, error) {
 	d := newSession(s, g, role)
 	if err := g.Receive(first.Signed, d.now()); err != nil {
 		return nil, refuse(pb.Reason_OTHER, "the first move: %v", err)
+	}
+	s.admission.Lock()
+	defer s.admission.Unlock()
+	if had, err := s.find(d.id); err != nil || had != nil {
+		return had, err
 	}
 	own, total := 0, 0
 	total = s.Active(func(u Update) {
