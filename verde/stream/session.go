@@ -41,11 +41,14 @@ func (d *session) now() verde.Tick {
 // receive makes a move, whoever brought it. A move that is not durable yet is not shown to anybody.
 func (d *session) receive(m verde.Signed) error {
 	d.mu.Lock()
+	was := d.done
 	err := d.game.Receive(m, d.now())
 	save := d.saveLocked()
 	u := d.updateLocked()
+	// A message that does nothing may find that the clock has run out, or that a stored dispute was decided by its last move.
+	news := err == nil || d.done != was
 	d.mu.Unlock()
-	if err == nil && save == nil {
+	if news && save == nil {
 		d.s.tell(u)
 	}
 	return errors.Join(err, save)
