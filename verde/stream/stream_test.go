@@ -326,41 +326,6 @@ func TestLies(t *testing.T) {
 	}
 }
 
-// TestInterrupted stops both services again and again in the middle, and tears connections, as kill -9 and bad lines do.
-func TestInterrupted(t *testing.T) {
-	c := sit(t)
-	h, liar := lie(t)
-	a, b := newNode(t, c.Secrets[verde.Challenger], honest(t), nil), newNode(t, c.Secrets[verde.Defender], liar, nil)
-	a.knows(b)
-	if err := a.service.Open(t.Context(), h, nil); err != nil {
-		t.Fatal(err)
-	}
-	done := make(chan struct{})
-	go func() { a.verdict(); close(done) }()
-	for i, n := range []*node{b, a, b, a} {
-		for seq := n.moves(); n.moves() == seq; {
-			select {
-			case <-done:
-			case <-time.After(time.Millisecond):
-				continue
-			}
-			break
-		}
-		if i == 1 {
-			for _, conn := range n.host.Network().Conns() {
-				_ = conn.Close()
-			}
-		}
-		n.stop()
-		n.start()
-	}
-	for _, n := range []*node{a, b} {
-		if v := n.verdict().Story.Verdict; v.Winner != verde.Challenger || v.Reason == verde.ByClock || v.Reason == verde.ByEquivocation {
-			t.Errorf("after interruptions: %+v", v)
-		}
-	}
-}
-
 // TestReferee plays through a third peer, whom the two sides alone could not reach each other without.
 func TestReferee(t *testing.T) {
 	c := sit(t)
