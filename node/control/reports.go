@@ -56,12 +56,12 @@ type LeaderboardRow struct {
 	HeldoutFirst *Score  `json:"heldout_first"`
 	Heldout      *Score  `json:"heldout"`
 	Gain         float64 `json:"heldout_gain"`
-	Stake        string  `json:"stake"`        // wei, decimal
+	Stake        string  `json:"stake"` // wei, decimal
 	// DisputesLost counts the disputes about its claims that the node lost, as far as the answering node knows.
-	DisputesLost int     `json:"disputes_lost"`
-	LastClaim    string  `json:"last_claim"`   // hash of the claim behind the last round
-	Transaction  string  `json:"transaction"`  // where it was recorded
-	Block        uint64  `json:"block_number"` // of that transaction
+	DisputesLost int    `json:"disputes_lost"`
+	LastClaim    string `json:"last_claim"`   // hash of the claim behind the last round
+	Transaction  string `json:"transaction"`  // where it was recorded
+	Block        uint64 `json:"block_number"` // of that transaction
 }
 
 // AuditRequest chooses claims to re-execute. Exactly one of Claims, Latest and All is set.
