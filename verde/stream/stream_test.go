@@ -192,16 +192,6 @@ func (n *node) verdict() *stream.Update {
 	}
 }
 
-func (n *node) moves() uint32 {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	seq := uint32(0)
-	for _, u := range n.updates {
-		seq = max(seq, u.Seq)
-	}
-	return seq
-}
-
 func stranger(t testing.TB) ed25519.PrivateKey {
 	t.Helper()
 	_, key, err := ed25519.GenerateKey(rand.Reader)
