@@ -219,12 +219,12 @@ func (e *Engine) resume(ctx context.Context) error {
 	return nil
 }
 
-// next returns the round to do next and when it begins, and explains the
-// rounds passed over. A round is entered at most half a period late.
+// next returns the round to do next and when it begins. A round is entered at
+// most half a period late.
 func (e *Engine) next() (uint64, time.Time) {
 	m, now := e.cfg.Spec.Manifest, e.cfg.Now()
 	e.mu.Lock()
-	last, joined := e.progress.Last, e.progress.Joined
+	last := e.progress.Last
 	e.mu.Unlock()
 	earliest := max(uint64(last+1), e.cfg.From)
 	round, err := m.RoundAt(now)
@@ -235,9 +235,6 @@ func (e *Engine) next() (uint64, time.Time) {
 		}
 	}
 	round = max(round, earliest)
-	if joined < 0 {
-		return round, m.RoundStart(round) // there is nothing to explain before a node's first round
-	}
 	return round, m.RoundStart(round)
 }
 

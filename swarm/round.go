@@ -3,7 +3,6 @@ package swarm
 import (
 	"context"
 	"fmt"
-	"math/bits"
 	"slices"
 
 	"verdant/repops"
@@ -206,8 +205,7 @@ func (e *Engine) critiques(ctx context.Context, round uint64) {
 		if len(b.Groups) == 0 || float64(repops.Uniform(w[0])) >= e.cfg.CritiqueShare {
 			continue
 		}
-		hi, _ := bits.Mul32(w[1], uint32(len(b.Groups)))
-		c, err := e.runner.critique(ctx, e.state, b, &b.Groups[hi])
+		c, err := e.runner.critique(ctx, e.state, b, &b.Groups[below(w[1], len(b.Groups))])
 		if err == nil {
 			err = e.cfg.Network.PublishCritique(ctx, c)
 		}

@@ -135,12 +135,7 @@ func (r *Runner) execute(e *repops.Executor, state *verde.State, in *Inputs) err
 	if err := e.Run(lookup, func(name string, words []uint32) { results[name] = words }); err != nil {
 		return err
 	}
-	for name, words := range results {
-		if err := bind(state, name, words); err != nil {
-			return err
-		}
-	}
-	return nil
+	return bindAll(state, results)
 }
 
 // bind copies words into the state.
@@ -169,7 +164,7 @@ func (r *Runner) rollout(state *verde.State, in *Inputs, sampled []Group, out *O
 	}
 	out.Rollouts = groupsRoot(p, questions, in.Rollout)
 	if slices.Equal(tokens, in.Rollout) {
-		if err := r.bindAll(state, map[string][]uint32{
+		if err := bindAll(state, map[string][]uint32{
 			policy.OutQuestions: questions, policy.OutReward: rewards, policy.OutSampled: ones(len(tokens)),
 		}); err != nil {
 			return err
@@ -200,7 +195,7 @@ func (r *Runner) evaluate(ctx context.Context, state *verde.State, in *Inputs, o
 		in.Heldout = tokens
 	}
 	if slices.Equal(tokens, in.Heldout) {
-		if err := r.bindAll(state, map[string][]uint32{
+		if err := bindAll(state, map[string][]uint32{
 			policy.OutGreedy: ones(len(tokens)), policy.OutCorrect: {correct},
 		}); err != nil {
 			return err
@@ -217,7 +212,8 @@ func (r *Runner) evaluate(ctx context.Context, state *verde.State, in *Inputs, o
 	return nil
 }
 
-func (r *Runner) bindAll(state *verde.State, results map[string][]uint32) error {
+// bindAll copies results into the state.
+func bindAll(state *verde.State, results map[string][]uint32) error {
 	for name, words := range results {
 		if err := bind(state, name, words); err != nil {
 			return err

@@ -50,11 +50,10 @@ func opened(t *testing.T, s *verde.State, name string, index uint64) (contracts.
 	if err != nil {
 		t.Fatal(err)
 	}
-	return contracts.RefereeSource{
+	source := contracts.RefereeSource{
 		Place: contracts.SourceState, Root: s.Root(), Words: o.Length, Index: o.Index, Count: o.Count, Name: []byte(name),
-	}, contracts.RefereeOpening{
-		Leaf: leafBytes(o.Values), Siblings: flat(o.Tensor), Outer: flat(o.State),
 	}
+	return source, contracts.RefereeOpening{Leaf: leafBytes(o.Values), Siblings: flat(o.Tensor), Outer: flat(o.State)}
 }
 
 // TestRefereeOpensWhatVerdeCommitsTo: openings made by package verde are accepted, word by word.

@@ -139,8 +139,7 @@ func (p *Program) constants() map[string][]uint32 {
 	for name, words := range p.Bank.Tensors() {
 		c[name] = words
 	}
-	c[task.TensorEval] = p.Bank.Eval[:0:0]
-	c[task.TensorEval] = append(c[task.TensorEval], p.evalRows()...)
+	c[task.TensorEval] = p.evalRows()
 	return c
 }
 
