@@ -187,6 +187,7 @@ func (c *Client) refusal(err error) any {
 	}
 	for _, unpack := range []func([]byte) (any, error){
 		c.rounds.UnpackError, c.registry.UnpackError, c.stake.UnpackError,
+		contracts.NewDisputeGame().UnpackError, contracts.NewReferee().UnpackError,
 	} {
 		if reason, err := unpack(data); err == nil {
 			return reason
@@ -220,7 +221,11 @@ func explainRevert(reason any) string {
 	case *contracts.StakeNothingToDo:
 		return "nothing to do: the amount is zero"
 	}
-	return strings.TrimPrefix(fmt.Sprintf("%T", reason), "*contracts.")
+	name := strings.TrimPrefix(fmt.Sprintf("%T", reason), "*contracts.")
+	if fields := strings.TrimPrefix(fmt.Sprintf("%+v", reason), "&"); fields != "{}" {
+		name += " " + fields
+	}
+	return name
 }
 
 func quoted(s string) string { return strconv.Quote(s) }

@@ -235,6 +235,24 @@ func (c *Client) enqueue(w *work) error {
 	return c.queueLocked(w)
 }
 
+// insist journals work that puts something on the chain that may change again. Such work, settled long ago, is done once more
+// if its caller is sure that the chain does not say what it should.
+func (c *Client) insist(w *work, sure bool) error {
+	c.mu.Lock()
+	old, ok := c.journal.works[w.key()]
+	again := ok && (old.settled() && sure || old.State == Queued)
+	var err error
+	if again {
+		w.Seq = old.Seq
+		err = c.queueLocked(w)
+	}
+	c.mu.Unlock()
+	if ok {
+		return err // on its way
+	}
+	return c.enqueue(w)
+}
+
 // queueLocked journals work as queued and wakes the sender. The caller holds c.mu.
 func (c *Client) queueLocked(w *work) error {
 	w.State = Queued

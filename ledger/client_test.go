@@ -164,6 +164,25 @@ func TestRotatesToAnotherPeer(t *testing.T) {
 	}
 }
 
+func TestPayoutGoesToAndFro(t *testing.T) {
+	t.Parallel()
+	c, _ := joined(t, config(t, chain(t), t.TempDir()), 1)
+	flush(t, c)
+	other := Address{0x0a}
+	for _, to := range []Address{other, c.Account(), other, other} {
+		if err := c.SetPayout(t.Context(), to); err != nil {
+			t.Fatal(err)
+		}
+		flush(t, c)
+		if got, err := c.PayoutOf(t.Context(), c.Account()); err != nil || got != to {
+			t.Fatalf("earnings go to %s (%v), want %s; journal %+v", got, err, to, c.Entries())
+		}
+	}
+	if err := c.SetPayout(t.Context(), Address{}); err == nil {
+		t.Error("earnings would go to address zero")
+	}
+}
+
 func TestStakeGoesInAndOut(t *testing.T) {
 	t.Parallel()
 	c := dial(t, config(t, chain(t), t.TempDir()))

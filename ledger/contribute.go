@@ -14,6 +14,7 @@ const (
 	purposeDeposit    = "deposit"
 	purposeUnbond     = "unbond"
 	purposeWithdraw   = "withdraw"
+	purposePayout     = "payout"
 )
 
 // Contribute records one round claim. It returns once the contribution is in the journal on disk; the sender does the
@@ -32,16 +33,7 @@ func (c *Client) Contribute(_ context.Context, k Contribution) error {
 
 // Contributed says how far the contribution of a round has come; false if this journal knows nothing of it.
 func (c *Client) Contributed(round uint64) (Entry, bool) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.journal == nil {
-		return Entry{}, false
-	}
-	w, ok := c.journal.works[purposeContribute+"/"+c.contributionID(round)]
-	if !ok {
-		return Entry{}, false
-	}
-	return w.entry(), true
+	return c.Progress(purposeContribute, c.contributionID(round))
 }
 
 // WaitContributed waits until the contribution of a round is recorded; that it failed is an error that says why.

@@ -50,22 +50,7 @@ func (c *Client) Register(ctx context.Context, key ed25519.PrivateKey) error {
 		data = c.registry.PackRotate(peer, r, s)
 	}
 	w := &work{Purpose: purposeRegister, ID: hex.EncodeToString(peer[:]), To: c.cfg.Registry, Data: data}
-	c.mu.Lock()
-	old, ok := c.journal.works[w.key()]
-	reuse := ok && (old.settled() && err == nil || old.State == Queued)
-	if reuse {
-		// The chain forgot what was recorded, or the account spoke for another peer since: once more.
-		w.Seq = old.Seq
-		err = c.queueLocked(w)
-	}
-	c.mu.Unlock()
-	if reuse {
-		return err
-	}
-	if ok {
-		return nil // on its way
-	}
-	return c.enqueue(w)
+	return c.insist(w, err == nil)
 }
 
 // PeerOf reads the peer an account claims to speak for; zero if it is not registered. Whether the peer agreed is in the

@@ -21,8 +21,8 @@ const (
 	patience      = 3               // looks without a receipt before a used-up nonce counts as lost
 	maxPause      = 5 * time.Second
 	faucetPause   = 12 * time.Second
-	gasMargin     = 25_000 // a slot may turn from used to new between estimate and execution
-	maxGas        = 2_000_000
+	gasMargin     = 25_000  // a slot may turn from used to new between estimate and execution
+	maxGas        = 1 << 24 // EIP-7825: no transaction may ask for more
 	purposeGap    = "fill-nonce"
 	transferGas   = 21_000
 	bumpNumerator = 5 // a replacement pays at least 5/4 of what it replaces; pools ask for 11/10

@@ -7,6 +7,8 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"verdant/ledger/contracts"
 )
 
 // Deposit adds wei to the account's stake. The id names this deposit: repeating it with the same id deposits once.
@@ -37,6 +39,7 @@ func (c *Client) Withdraw(_ context.Context, id string) error {
 type StakeAccount struct {
 	Bonded, Locked, Unbonding *big.Int
 	ReleaseAt                 uint64 // Unix seconds; from then on Unbonding can be withdrawn
+	Lost, Won                 uint64 // slashes suffered, and slashes of others that brought a share
 }
 
 // StakeOf reads an account's stake at the newest block.
@@ -67,10 +70,15 @@ func (c *Client) stakesAt(ctx context.Context, accounts []Address, at uint64) ([
 		if err != nil {
 			return nil, fmt.Errorf("read stake: %w", err)
 		}
-		list[i] = StakeAccount{Bonded: got.Bonded, Locked: got.Locked, Unbonding: got.Unbonding}
-		if got.ReleaseAt.IsUint64() {
-			list[i].ReleaseAt = got.ReleaseAt.Uint64()
-		}
+		list[i] = stakeAccount(got)
 	}
 	return list, nil
+}
+
+// stakeAccount narrows the contract's words; an endpoint that sends more than they can hold says nothing of worth.
+func stakeAccount(got contracts.AccountOfOutput) StakeAccount {
+	return StakeAccount{
+		Bonded: got.Bonded, Locked: got.Locked, Unbonding: got.Unbonding,
+		ReleaseAt: got.ReleaseAt.Uint64(), Lost: got.Lost.Uint64(), Won: got.Won.Uint64(),
+	}
 }

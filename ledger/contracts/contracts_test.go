@@ -241,6 +241,12 @@ func TestStake(t *testing.T) {
 	}
 	want(alice, 0, 6, 6, release)
 	want(bob, 2, 0, 0, 0)
+	for who, counts := range map[common.Address][2]uint64{alice: {1, 0}, bob: {0, 1}} {
+		out, err := w.stake.UnpackAccountOf(w.call(w.stakeAt, w.stake.PackAccountOf(who)))
+		if err != nil || out.Lost.Uint64() != counts[0] || out.Won.Uint64() != counts[1] {
+			t.Fatalf("%s lost %s and won %s, want %d and %d (%v)", who, out.Lost, out.Won, counts[0], counts[1], err)
+		}
+	}
 	wantError(t, w.refuse(game, w.stakeAt, w.stake.PackSlash(alice, ether(7), bob), nil),
 		&contracts.StakeAmountTooLarge{Wanted: ether(7), Available: ether(6)})
 

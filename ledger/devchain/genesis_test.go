@@ -9,7 +9,7 @@ import (
 // TestGenesisIsGolden: the genesis block is the same on every machine, with every release of the library. If a change of
 // contracts or rules was meant, old local ledgers can no longer be opened: say so in the release notes.
 func TestGenesisIsGolden(t *testing.T) {
-	const want = "0x3cad777d7318fa134ab335792988b25acdc8a17435a875feb042f612ee943bcb"
+	const want = "0xb969bcad05fbaf5078c02adda7c176c5376fe3f77343ad11dd71fdd7f976f7e2"
 	g, err := genesis()
 	if err != nil {
 		t.Fatal(err)

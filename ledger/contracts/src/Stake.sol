@@ -16,12 +16,15 @@ contract Stake {
     /// @notice Share of a slashed amount that is burnt, in 1/10000: a culprit that slashes itself still pays it.
     uint16 public immutable burnBps;
 
-    /// @dev bonded + unbonding is what the account has here; locked is the part of it that disputes hold.
+    /// @dev bonded + unbonding is what the account has here; locked is the part of it that disputes hold. The counts of
+    /// slashes suffered and earned share the slot that a slash writes anyway, so that one storage proof shows them.
     struct Account {
-        uint96 bonded;
-        uint96 locked;
-        uint64 releaseAt;
-        uint96 unbonding;
+        uint88 bonded;
+        uint88 locked;
+        uint40 releaseAt;
+        uint16 lost;
+        uint24 won;
+        uint88 unbonding;
     }
 
     mapping(address account => Account) private _accounts;
@@ -41,7 +44,8 @@ contract Stake {
     error TransferFailed();
 
     constructor(address game_, uint64 delay_, uint16 burnBps_) {
-        if (game_ == address(0) || burnBps_ > 10_000) revert BadParameters();
+        // A delay of more than 136 years would not fit beside the time.
+        if (game_ == address(0) || burnBps_ > 10_000 || delay_ > type(uint32).max) revert BadParameters();
         game = game_;
         delay = delay_;
         burnBps = burnBps_;
@@ -66,10 +70,10 @@ contract Stake {
         if (amount == 0) revert NothingToDo();
         Account storage a = _accounts[msg.sender];
         if (amount > a.bonded) revert AmountTooLarge(amount, a.bonded);
-        a.bonded -= uint96(amount);
+        a.bonded -= uint88(amount);
         a.unbonding = _narrow(uint256(a.unbonding) + amount);
-        uint64 releaseAt = uint64(block.timestamp) + delay;
-        a.releaseAt = releaseAt;
+        uint256 releaseAt = block.timestamp + delay;
+        a.releaseAt = uint40(releaseAt);
         emit UnbondRequested(msg.sender, amount, releaseAt);
     }
 
@@ -82,7 +86,7 @@ contract Stake {
         uint256 free = uint256(a.bonded) + amount - a.locked;
         if (amount > free) amount = free;
         if (amount == 0) revert AmountTooLarge(a.unbonding, 0);
-        a.unbonding -= uint96(amount);
+        a.unbonding -= uint88(amount);
         emit Withdrawn(msg.sender, amount);
         (bool ok,) = msg.sender.call{value: amount}("");
         if (!ok) revert TransferFailed();
@@ -93,7 +97,7 @@ contract Stake {
         Account storage a = _accounts[account];
         uint256 free = uint256(a.bonded) + a.unbonding - a.locked;
         if (amount > free) revert AmountTooLarge(amount, free);
-        a.locked += uint96(amount);
+        a.locked += uint88(amount);
         emit Locked(account, amount);
     }
 
@@ -101,7 +105,7 @@ contract Stake {
     function unlock(address account, uint256 amount) external onlyGame {
         Account storage a = _accounts[account];
         if (amount > a.locked) revert AmountTooLarge(amount, a.locked);
-        a.locked -= uint96(amount);
+        a.locked -= uint88(amount);
         emit Unlocked(account, amount);
     }
 
@@ -110,25 +114,29 @@ contract Stake {
     function slash(address account, uint256 amount, address beneficiary) external onlyGame {
         Account storage a = _accounts[account];
         if (amount > a.locked) revert AmountTooLarge(amount, a.locked);
-        a.locked -= uint96(amount);
+        a.locked -= uint88(amount);
         // The bond pays first; what was on its way out pays the rest.
         uint256 fromBond = amount > a.bonded ? a.bonded : amount;
-        a.bonded -= uint96(fromBond);
-        a.unbonding -= uint96(amount - fromBond);
+        a.bonded -= uint88(fromBond);
+        a.unbonding -= uint88(amount - fromBond);
         uint256 burnt = amount * burnBps / 10_000;
         Account storage b = _accounts[beneficiary];
         b.bonded = _narrow(uint256(b.bonded) + amount - burnt);
+        // The counts stop at their ends: nobody becomes too often convicted to be convicted.
+        if (a.lost != type(uint16).max) ++a.lost;
+        if (b.won != type(uint24).max) ++b.won;
         emit Slashed(account, beneficiary, amount, burnt);
     }
 
-    /// @notice The whole state of one account, in wei and seconds.
+    /// @notice The whole state of one account, in wei and seconds, and how often it was slashed (lost) and was given a
+    /// share of what was slashed (won).
     function accountOf(address account)
         external
         view
-        returns (uint256 bonded, uint256 locked, uint256 unbonding, uint256 releaseAt)
+        returns (uint256 bonded, uint256 locked, uint256 unbonding, uint256 releaseAt, uint256 lost, uint256 won)
     {
         Account storage a = _accounts[account];
-        return (a.bonded, a.locked, a.unbonding, a.releaseAt);
+        return (a.bonded, a.locked, a.unbonding, a.releaseAt, a.lost, a.won);
     }
 
     /// @notice What a new dispute could still lock.
@@ -137,8 +145,8 @@ contract Stake {
         return uint256(a.bonded) + a.unbonding - a.locked;
     }
 
-    function _narrow(uint256 value) private pure returns (uint96) {
-        if (value > type(uint96).max) revert AmountTooLarge(value, type(uint96).max);
-        return uint96(value);
+    function _narrow(uint256 value) private pure returns (uint88) {
+        if (value > type(uint88).max) revert AmountTooLarge(value, type(uint88).max);
+        return uint88(value);
     }
 }
