@@ -1159,8 +1159,7 @@ func (disputeGame *DisputeGame) UnpackError(raw []byte) (any, error) {
 }
 
 // DisputeGameBadGame represents a BadGame error raised by the DisputeGame contract.
-type DisputeGameBadGame struct {
-}
+type DisputeGameBadGame struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -1182,8 +1181,7 @@ func (disputeGame *DisputeGame) UnpackBadGameError(raw []byte) (*DisputeGameBadG
 }
 
 // DisputeGameBadMove represents a BadMove error raised by the DisputeGame contract.
-type DisputeGameBadMove struct {
-}
+type DisputeGameBadMove struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -1205,8 +1203,7 @@ func (disputeGame *DisputeGame) UnpackBadMoveError(raw []byte) (*DisputeGameBadM
 }
 
 // DisputeGameBadParameters represents a BadParameters error raised by the DisputeGame contract.
-type DisputeGameBadParameters struct {
-}
+type DisputeGameBadParameters struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -1228,8 +1225,7 @@ func (disputeGame *DisputeGame) UnpackBadParametersError(raw []byte) (*DisputeGa
 }
 
 // DisputeGameBadProof represents a BadProof error raised by the DisputeGame contract.
-type DisputeGameBadProof struct {
-}
+type DisputeGameBadProof struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -1251,8 +1247,7 @@ func (disputeGame *DisputeGame) UnpackBadProofError(raw []byte) (*DisputeGameBad
 }
 
 // DisputeGameBadSignature represents a BadSignature error raised by the DisputeGame contract.
-type DisputeGameBadSignature struct {
-}
+type DisputeGameBadSignature struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -1274,8 +1269,7 @@ func (disputeGame *DisputeGame) UnpackBadSignatureError(raw []byte) (*DisputeGam
 }
 
 // DisputeGameDone represents a Done error raised by the DisputeGame contract.
-type DisputeGameDone struct {
-}
+type DisputeGameDone struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -1369,8 +1363,7 @@ func (disputeGame *DisputeGame) UnpackTooLateError(raw []byte) (*DisputeGameTooL
 }
 
 // DisputeGameWrongPosition represents a WrongPosition error raised by the DisputeGame contract.
-type DisputeGameWrongPosition struct {
-}
+type DisputeGameWrongPosition struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

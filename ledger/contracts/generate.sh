@@ -29,6 +29,6 @@ for contract in $contracts; do
 	# The generator's one breach of Go style, which linters report even in generated code.
 	sed -i.bak 's/errors.New("Unknown error")/errors.New("unknown error")/' "$base.go"
 	rm -f "$base.go.bak"
-	gofmt -w "$base.go"
+	go run mvdan.cc/gofumpt@v0.12.0 -w "$base.go"
 	chmod 644 "$base.go"
 done

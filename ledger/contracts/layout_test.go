@@ -3,7 +3,6 @@ package contracts_test
 import (
 	"fmt"
 	"math/big"
-
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"

@@ -499,8 +499,7 @@ func (referee *Referee) UnpackError(raw []byte) (any, error) {
 }
 
 // RefereeBadIndex represents a BadIndex error raised by the Referee contract.
-type RefereeBadIndex struct {
-}
+type RefereeBadIndex struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -522,8 +521,7 @@ func (referee *Referee) UnpackBadIndexError(raw []byte) (*RefereeBadIndex, error
 }
 
 // RefereeBadNode represents a BadNode error raised by the Referee contract.
-type RefereeBadNode struct {
-}
+type RefereeBadNode struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -545,8 +543,7 @@ func (referee *Referee) UnpackBadNodeError(raw []byte) (*RefereeBadNode, error) 
 }
 
 // RefereeBadProof represents a BadProof error raised by the Referee contract.
-type RefereeBadProof struct {
-}
+type RefereeBadProof struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -568,8 +565,7 @@ func (referee *Referee) UnpackBadProofError(raw []byte) (*RefereeBadProof, error
 }
 
 // RefereeBadWords represents a BadWords error raised by the Referee contract.
-type RefereeBadWords struct {
-}
+type RefereeBadWords struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -591,8 +587,7 @@ func (referee *Referee) UnpackBadWordsError(raw []byte) (*RefereeBadWords, error
 }
 
 // RefereeNoSuchWord represents a NoSuchWord error raised by the Referee contract.
-type RefereeNoSuchWord struct {
-}
+type RefereeNoSuchWord struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -614,8 +609,7 @@ func (referee *Referee) UnpackNoSuchWordError(raw []byte) (*RefereeNoSuchWord, e
 }
 
 // RefereeNotCommitted represents a NotCommitted error raised by the Referee contract.
-type RefereeNotCommitted struct {
-}
+type RefereeNotCommitted struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -661,8 +655,7 @@ func (referee *Referee) UnpackUnknownOpcodeError(raw []byte) (*RefereeUnknownOpc
 }
 
 // RefereeWrongNode represents a WrongNode error raised by the Referee contract.
-type RefereeWrongNode struct {
-}
+type RefereeWrongNode struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -684,8 +677,7 @@ func (referee *Referee) UnpackWrongNodeError(raw []byte) (*RefereeWrongNode, err
 }
 
 // RefereeWrongOpening represents a WrongOpening error raised by the Referee contract.
-type RefereeWrongOpening struct {
-}
+type RefereeWrongOpening struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -707,8 +699,7 @@ func (referee *Referee) UnpackWrongOpeningError(raw []byte) (*RefereeWrongOpenin
 }
 
 // RefereeWrongSource represents a WrongSource error raised by the Referee contract.
-type RefereeWrongSource struct {
-}
+type RefereeWrongSource struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -730,8 +721,7 @@ func (referee *Referee) UnpackWrongSourceError(raw []byte) (*RefereeWrongSource,
 }
 
 // RefereeWrongWords represents a WrongWords error raised by the Referee contract.
-type RefereeWrongWords struct {
-}
+type RefereeWrongWords struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

@@ -430,8 +430,7 @@ func (registry *Registry) UnpackNotRegisteredError(raw []byte) (*RegistryNotRegi
 }
 
 // RegistryZeroPeer represents a ZeroPeer error raised by the Registry contract.
-type RegistryZeroPeer struct {
-}
+type RegistryZeroPeer struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

@@ -228,8 +228,7 @@ func (rounds *Rounds) UnpackError(raw []byte) (any, error) {
 }
 
 // RoundsBadScore represents a BadScore error raised by the Rounds contract.
-type RoundsBadScore struct {
-}
+type RoundsBadScore struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //

@@ -751,8 +751,7 @@ func (stake *Stake) UnpackAmountTooLargeError(raw []byte) (*StakeAmountTooLarge,
 }
 
 // StakeBadParameters represents a BadParameters error raised by the Stake contract.
-type StakeBadParameters struct {
-}
+type StakeBadParameters struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -774,8 +773,7 @@ func (stake *Stake) UnpackBadParametersError(raw []byte) (*StakeBadParameters, e
 }
 
 // StakeNotGame represents a NotGame error raised by the Stake contract.
-type StakeNotGame struct {
-}
+type StakeNotGame struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -797,8 +795,7 @@ func (stake *Stake) UnpackNotGameError(raw []byte) (*StakeNotGame, error) {
 }
 
 // StakeNothingToDo represents a NothingToDo error raised by the Stake contract.
-type StakeNothingToDo struct {
-}
+type StakeNothingToDo struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
@@ -844,8 +841,7 @@ func (stake *Stake) UnpackStillBondedError(raw []byte) (*StakeStillBonded, error
 }
 
 // StakeTransferFailed represents a TransferFailed error raised by the Stake contract.
-type StakeTransferFailed struct {
-}
+type StakeTransferFailed struct{}
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
