@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build up test unit asm portable test-v3 test-arm64 test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
+.PHONY: all build build-cuda up test unit asm portable test-v3 test-arm64 test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
 
 all: build
 
@@ -18,6 +18,9 @@ help: ## list the targets
 
 build: ## build the one binary, static, into bin/verdant
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/verdant ./cmd/verdant
+
+build-cuda: ## the same with the CUDA backend, into ./verdant; needs a C compiler, no CUDA toolkit; starts without a driver too
+	sh repops/cuda/cgo.sh $(GO) build -trimpath -tags cuda -o verdant ./cmd/verdant
 
 up: ## start a local swarm (UP="flags")
 	$(GO) run ./cmd/verdant up $(UP)
