@@ -154,9 +154,21 @@ func (a *arena) settled(winner, loser common.Address) {
 	if w.Cmp(new(big.Int).Add(ether(10), half)) != 0 || l.Cmp(ether(9)) != 0 || wl.Sign()+ll.Sign() != 0 {
 		a.t.Errorf("the winner has %s (%s locked), the loser %s (%s locked)", w, wl, l, ll)
 	}
-	if got := a.position(); got != (common.Hash{}) {
-		a.t.Errorf("the game goes on: %s", got)
+	if got := a.position().Big(); got.BitLen() > 72 {
+		a.t.Errorf("the game goes on: %x", got)
 	}
+	if loser, _ := a.outcome(); loser != 0 && (loser == contracts.Defender) == (winner == a.defender) {
+		a.t.Errorf("the game was lost by %d, which %s won", loser, winner)
+	}
+}
+
+// outcome says how a game that was opened on chain ended.
+func (a *arena) outcome() (loser uint8, step uint64) {
+	out, err := a.game.UnpackOutcomeOf(a.call(a.gameAt, a.game.PackOutcomeOf(a.id())))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return out.Loser, out.Step
 }
 
 // path is a tree of 16-ary reveals of which only the way to one leaf is known: what a party of a huge dispute shows.

@@ -226,6 +226,9 @@ func TestEscalatedGame(t *testing.T) {
 			} else {
 				a.settled(a.defender, a.challenger)
 			}
+			if loser, step := a.outcome(); loser == 0 || step != disputedStep+1 {
+				t.Errorf("lost by %d at step %d", loser, step)
+			}
 		})
 	}
 }

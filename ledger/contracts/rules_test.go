@@ -191,8 +191,10 @@ func TestTurnsAndClocks(t *testing.T) {
 	claim := a.sign(a.defender, a.call(a.gameAt, a.game.PackClaimHash(r.subject)))
 	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), subject, nil, claim), &contracts.DisputeGameBadGame{})
 	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), r.subject, nil, a.agreed(a.challenger)), &contracts.DisputeGameBadSignature{})
-	a.wantGameError(a.defender, a.game.PackOpen(a.p.Game(), r.subject, nil, claim), &contracts.DisputeGameNotYourTurn{Mover: a.challenger})
-	a.wantGameError(bob, a.game.PackOpen(a.p.Game(), r.subject, nil, claim), &contracts.DisputeGameNotYourTurn{Mover: bob})
+	for _, other := range []common.Address{a.defender, bob} { // only the challenger needs no signature of its own
+		a.wantGameError(other, a.game.PackOpen(a.p.Game(), r.subject, nil, claim), &contracts.DisputeGameBadSignature{})
+		a.wantGameError(other, a.game.PackOpen(a.p.Game(), r.subject, a.agreed(a.defender), claim), &contracts.DisputeGameBadSignature{})
+	}
 	touched := a.p
 	touched.Trace = common.Hash{1}
 	a.wantGameError(a.challenger, a.game.PackOpen(touched.Game(), r.subject, nil, claim), &contracts.DisputeGameBadSignature{})
@@ -220,11 +222,17 @@ func TestTurnsAndClocks(t *testing.T) {
 	}
 	a.time = a.p.Since + window + 1
 	a.wantGameError(a.defender, a.game.PackConcede(other.Game()), &contracts.DisputeGameWrongPosition{})
+	if loser, step := a.outcome(); loser != 0 || step != 0 {
+		t.Errorf("a running game is lost by %d at step %d", loser, step)
+	}
 	late := a.game.PackCommitTrace(a.p.Game(), r.subject, r.before, r.toBefore, common.Hash{}, r.records, 4, r.toPlan)
 	a.wantGameError(a.defender, late, &contracts.DisputeGameTooLate{Deadline: bigOf(a.p.Since + window)})
 	last := a.p
 	a.do(bob, a.gameAt, a.game.PackTimeout(a.p.Game()), nil)
 	a.settled(a.challenger, a.defender)
+	if loser, step := a.outcome(); loser != contracts.Defender || step != disputedStep+1 {
+		t.Errorf("the game is lost by %d at step %d", loser, step)
+	}
 	a.wantGameError(bob, a.game.PackTimeout(last.Game()), &contracts.DisputeGameDone{})
 	a.wantGameError(a.defender, late, &contracts.DisputeGameDone{})
 }

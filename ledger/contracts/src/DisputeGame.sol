@@ -57,6 +57,7 @@ contract DisputeGame {
     uint256 internal constant RUN = 16; // steps that are run at once
 
     uint256 internal constant SIZE = 26 * 32; // of a Game
+    uint256 internal constant OUTCOME = type(uint72).max; // above it, positionOf holds a hash
 
     bytes8 internal constant PLAN = "vd1.plan";
     bytes8 internal constant VALUES = "vd1.vals";
@@ -150,7 +151,8 @@ contract DisputeGame {
     uint32 public immutable increment;
     uint32 public immutable window;
 
-    /// @notice The hash of the position of each running game, by its id.
+    /// @notice The hash of the position of each running game, by its id. Of a game that was opened here and has ended, a
+    /// small number: see outcomeOf.
     mapping(bytes32 id => bytes32 position) public positionOf;
     mapping(address challenger => mapping(uint256 word => uint256 bits)) private _used;
 
@@ -193,13 +195,12 @@ contract DisputeGame {
     // ---- opening and ending ----
 
     /// @notice Brings a game on chain from a position that both signed, or from a claim that the defender signed.
-    /// Both bonds are locked. The clocks start full: nobody has moved here yet.
+    /// Both bonds are locked. The clocks start full: nobody has moved here yet. Anybody who has both signatures may.
     /// @param mine the challenger's signature, theirs the defender's; one's own may be empty.
     function open(Game calldata g, Subject calldata s, bytes calldata mine, bytes calldata theirs) external {
         _about(g, s);
-        if (msg.sender != g.challenger && msg.sender != g.defender) revert NotYourTurn(msg.sender);
         if (_isStart(g, s)) {
-            if (msg.sender != g.challenger) revert NotYourTurn(g.challenger);
+            if (msg.sender != g.challenger) _check(g.challenger, agreementHash(g), mine);
             _check(g.defender, claimHash(s), theirs);
         } else {
             _agreed(g, mine, theirs);
@@ -458,7 +459,20 @@ contract DisputeGame {
 
     /// @notice The id of a game.
     function idOf(Game calldata g) public pure returns (bytes32) {
-        return keccak256(abi.encode(g.challenger, g.defender, g.nonce));
+        return gameId(g.challenger, g.defender, g.nonce, g.subject);
+    }
+
+    /// @notice The id of a game about the claim with that subject hash.
+    function gameId(address challenger, address defender, uint64 nonce, bytes32 subject) public pure returns (bytes32) {
+        return keccak256(abi.encode(challenger, defender, nonce, subject));
+    }
+
+    /// @notice How a game that was opened here ended.
+    /// @return loser 1 the challenger, 2 the defender, 0 if it was not opened or has not ended
+    /// @return step the number of the disputed step plus one, 0 if it ended before it had come down to one
+    function outcomeOf(bytes32 id) external view returns (uint8 loser, uint64 step) {
+        uint256 position = uint256(positionOf[id]);
+        if (position <= OUTCOME) (loser, step) = (uint8(position), uint64(position >> 8));
     }
 
     /// @notice Who is to move, and until when.
@@ -556,7 +570,7 @@ contract DisputeGame {
     function _running(Game calldata g) private view returns (bytes32 id) {
         id = idOf(g);
         bytes32 position = positionOf[id];
-        if (position == 0) revert Done();
+        if (uint256(position) <= OUTCOME) revert Done();
         if (position != _hash(_copy(g))) revert WrongPosition();
     }
 
@@ -583,7 +597,7 @@ contract DisputeGame {
     }
 
     function _store(Game memory n) private {
-        bytes32 id = keccak256(abi.encode(n.challenger, n.defender, n.nonce));
+        bytes32 id = gameId(n.challenger, n.defender, n.nonce, n.subject);
         bytes32 position = _hash(n);
         positionOf[id] = position;
         emit Moved(id, position);
@@ -696,7 +710,8 @@ contract DisputeGame {
 
     function _resolve(Game calldata g, bytes32 id, bool defenderLoses) private {
         (address winner, address loser) = defenderLoses ? (g.challenger, g.defender) : (g.defender, g.challenger);
-        delete positionOf[id];
+        uint256 step = g.over == Over.Steps && g.stage < Stage.Trace ? 0 : uint256(g.step) + 1;
+        positionOf[id] = bytes32((step << 8) | (defenderLoses ? 2 : 1));
         emit Resolved(id, winner, loser, bond);
         stake.slash(loser, bond, winner);
         stake.unlock(winner, bond);
