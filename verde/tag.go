@@ -29,6 +29,8 @@ const (
 	TagTrace    Tag = "vd1.trac" // list of the tensor roots of a step's values, in a dispute
 	TagRules    Tag = "vd1.rule" // rules of disputes about a swarm's claims
 	TagDispute  Tag = "vd1.disp" // header of a dispute: the transcript before its first move
+	TagProgram  Tag = "vd1.prog" // canonical bytes of a program of the market
+	TagTask     Tag = "vd1.task" // where and under which number a task of the market was posted
 	TagMove     Tag = "vd1.move" // transcript so far ‖ place ‖ party ‖ position ‖ move: what a move's signature covers
 
 	TagPosition   Tag = "vd1.posi" // where a dispute stands before a move

@@ -98,13 +98,18 @@ func (p *Program) pretrain(sequences, schedule int, clipNorm float32) (*repops.G
 	prompt, promptLen := b.prompts(b.Input("in.questions", repops.Int(sequences)), sequences)
 	tokens := b.Input("in.labels", repops.Int(sequences, p.Complete))
 	length := b.Apply1(repops.CompletionLength{S: sequences, C: p.Complete}, tokens)
+	b.crossEntropy(sequences, prompt, promptLen, tokens, length, schedule, clipNorm)
+	return b.Build()
+}
+
+// crossEntropy appends one update on every completion token of sequences.
+func (b builder) crossEntropy(sequences int, prompt, promptLen, tokens, length repops.Value, schedule int, clipNorm float32) {
 	in := b.pack(sequences, prompt, promptLen, tokens, length, length)
-	f := addForward(b.GraphBuilder, p.Model, b.param, in)
+	f := addForward(b.GraphBuilder, b.p.Model, b.param, in)
 	logp, probs := b.logSoftmax(f.logits, in)
 	loss := b.Apply(repops.CrossEntropy{M: in.scores}, logp, in.Scores)
 	b.update(f, loss[0], probs, in.Scores, schedule, clipNorm)
 	b.Output(OutLoss, loss[1])
-	return b.Build()
 }
 
 // drawPretraining chooses the questions and labels of a step. Sequence b is of
@@ -138,20 +143,25 @@ func drawPretraining(g manifest.Genesis, bank *task.Bank, step uint32, sequences
 	return questions, labels
 }
 
-// cosineSchedule is the learning rate of each genesis step t:
-//
-//	LR · min(1, (t+1)/warmup) · (floor + (1−floor)·(1+cos(πt/steps))/2)
+// cosineSchedule is the learning rate of each genesis step.
 func cosineSchedule(g manifest.Genesis) []uint32 {
-	lr := make([]uint32, g.Steps)
+	return CosineSchedule(int(g.Steps), int(g.WarmupSteps), g.LR, g.LRFloor)
+}
+
+// CosineSchedule is the learning rate of each step t, as float32 bits:
+//
+//	peak · min(1, (t+1)/warmup) · (floor + (1−floor)·(1+cos(πt/steps))/2)
+func CosineSchedule(steps, warmup int, peak, floor float32) []uint32 {
+	lr := make([]uint32, steps)
 	pi := math.Float32frombits(0x40490FDB)
 	for t := range lr {
-		angle := repops.Mul(pi, repops.Div(float32(t), float32(g.Steps)))
-		half := repops.Mul(0.5, repops.Sub(1, g.LRFloor))
-		rate := repops.FMA(half, repops.Add(1, repops.Cos(angle)), g.LRFloor)
-		if warm := int(g.WarmupSteps); t+1 < warm {
-			rate = repops.Mul(rate, repops.Div(float32(t+1), float32(warm)))
+		angle := repops.Mul(pi, repops.Div(float32(t), float32(steps)))
+		half := repops.Mul(0.5, repops.Sub(1, floor))
+		rate := repops.FMA(half, repops.Add(1, repops.Cos(angle)), floor)
+		if t+1 < warmup {
+			rate = repops.Mul(rate, repops.Div(float32(t+1), float32(warmup)))
 		}
-		lr[t] = math.Float32bits(repops.Mul(g.LR, rate))
+		lr[t] = math.Float32bits(repops.Mul(peak, rate))
 	}
 	return lr
 }
