@@ -56,7 +56,7 @@ qemu: # installs the emulator where that is possible; an arm64 machine would not
 			echo "NOT TESTED on arm64: $(QEMU) is missing; on Debian: apt-get install qemu-user-static"; \
 		fi; }
 
-test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; takes hours
+test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; an hour on two idle cores
 	VERDANT_EXHAUSTIVE=1 $(GO) test -run TestUnary -v -timeout 8h $(TESTFLAGS) ./repops ./repops/cpu
 
 race: ## all tests under the race detector (needs a C compiler)

@@ -12,11 +12,14 @@ type Executor struct {
 	in, out [][][]uint32
 }
 
-// LeanBackend is a backend that can do without outputs nobody reads: for those
-// that are optional it is given nil.
+// LeanBackend is a backend that can do without some results: where it says so,
+// Run is given nil for the tensor, by its operator and by all that read it.
 type LeanBackend interface {
 	Backend
-	Optional(op Operator, output int) bool
+
+	// CanSpare says whether a result of an application need not exist if readers
+	// are all the applications that read it; none may be.
+	CanSpare(made Apply, output int, readers []Apply) bool
 }
 
 // NewExecutor plans the buffers of a graph.
@@ -38,20 +41,11 @@ func NewExecutor(g *Graph, backend Backend) *Executor {
 	for _, in := range g.Inputs {
 		external[in.Value] = true
 	}
-	read := make([]bool, len(g.Tensors))
-	for _, a := range g.Ops {
-		for _, v := range a.In {
-			read[v] = true
-		}
-	}
-	for _, o := range g.Outputs {
-		read[o.Value] = true
-	}
-	lean, _ := backend.(LeanBackend)
+	spared := spared(g, backend)
 	free := map[int][][]uint32{} // by size
 	for i, a := range g.Ops {
-		for j, v := range a.Out {
-			if !read[v] && lean != nil && lean.Optional(a.Op, j) {
+		for _, v := range a.Out {
+			if spared[v] {
 				continue // its buffer stays nil
 			}
 			size := g.Tensors[v].Size()
@@ -79,6 +73,31 @@ func NewExecutor(g *Graph, backend Backend) *Executor {
 		e.out[i] = make([][]uint32, len(a.Out))
 	}
 	return e
+}
+
+// spared finds the values that a backend can do without.
+func spared(g *Graph, backend Backend) []bool {
+	all := make([]bool, len(g.Tensors))
+	lean, ok := backend.(LeanBackend)
+	if !ok {
+		return all
+	}
+	readers := make([][]Apply, len(g.Tensors))
+	for _, a := range g.Ops {
+		for _, v := range a.In {
+			readers[v] = append(readers[v], a)
+		}
+	}
+	named := make([]bool, len(g.Tensors))
+	for _, o := range g.Outputs {
+		named[o.Value] = true
+	}
+	for _, a := range g.Ops {
+		for j, v := range a.Out {
+			all[v] = !named[v] && lean.CanSpare(a, j, readers[v])
+		}
+	}
+	return all
 }
 
 // Graph returns the graph being executed.

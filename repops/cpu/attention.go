@@ -16,7 +16,7 @@ func (b *Backend) attention(o repops.Attention, in, out [][]uint32) error {
 	p, dst := repops.Floats(out[0]), repops.Floats(out[1])
 	start, pos := repops.Ints(in[3]), repops.Ints(in[4])
 	seqs, ok := sequences(start, pos, nil, rows, o.MaxLen)
-	if ok && b.quick(o.MaxLen, o.HeadDim) {
+	if ok && o.HeadDim <= repops.ChunkSize {
 		b.share(len(seqs)*o.KVHeads, 4*o.Heads/o.KVHeads*o.HeadDim*o.MaxLen, func(lo, hi int) {
 			for i := lo; i < hi; i++ {
 				b.attendBlocks(o, in, p, dst, seqs[i/o.KVHeads], i%o.KVHeads)
@@ -35,38 +35,44 @@ func (b *Backend) attention(o repops.Attention, in, out [][]uint32) error {
 }
 
 // attendBlocks computes one key head of one sequence, a block of query rows at a
-// time: scores against all keys the block sees, softmax, values. Scores of keys
-// after a row's own are computed with the block and dropped. Without p the
-// weights live as long as their block.
+// time: weights of all keys the block sees, then values. Without p the weights
+// live as long as their block.
 func (b *Backend) attendBlocks(o repops.Attention, in [][]uint32, p, dst []float32, s sequence, g int) {
 	l, group, hd := b.level, o.Heads/o.KVHeads, o.HeadDim
 	most, _ := l.tileSize()
-	sizeK, sizeQ := l.panelSize(s.n, hd), l.turnedSize(hd)
-	scratch := b.take(sizeK + sizeQ + l.turnedSize(s.n) + most*o.MaxLen + 16)
-	defer b.give(scratch)
-	mem := aligned(*scratch)
-	keys, queries, weights := mem[:sizeK], mem[sizeK:][:sizeQ], mem[sizeK+sizeQ:][:l.turnedSize(s.n)]
-	block := head{mem[sizeK+sizeQ+len(weights):], o.MaxLen}
+	mem := b.carver(l.panelSize(s.n, hd), l.turnedSize(hd), l.turnedSize(s.n), most*s.n)
+	defer mem.giveBack()
+	keys, queries, turned := mem.cut(), mem.cut(), mem.cut()
+	block := head{mem.cut(), s.n}
 	l.panels(keys, headOf(repops.Floats(in[1]), s.first, o.KVHeads, hd, g), s.n, hd)
 	values := headOf(repops.Floats(in[2]), s.first, o.KVHeads, hd, g)
 	for h := g * group; h < (g+1)*group; h++ {
 		query := headOf(repops.Floats(in[0]), s.first, o.Heads, hd, h)
 		output := headOf(dst, s.first, o.Heads, hd, h)
-		for i := 0; i < s.n; i += most {
-			rows := min(most, s.n-i)
+		for i, rows := 0, 0; i < s.n; i += rows {
+			rows = inChunk(i, min(most, s.n-i))
 			if p != nil {
 				block = headOf(p, s.first+i, o.Heads, o.MaxLen, h)
 			}
 			l.turned(queries, query.rowsFrom(i), rows, hd)
-			l.against(block.x, block.stride, queries, keys, rows, i+rows, hd)
-			for r := range rows {
-				row := block.rowsFrom(r).x[:o.MaxLen]
-				l.softmax(row[:i+r+1], o.Scale(), o.MaxLen)
-				clear(row[i+r+1:])
+			l.weigh(block, queries, keys, i, rows, o)
+			if p != nil {
+				for r := range rows {
+					clear(block.rowsFrom(r).x[i+r+1 : o.MaxLen])
+				}
 			}
-			l.turned(weights, block, rows, i+rows)
-			l.over(output.rowsFrom(i), weights, l.lanes(), values, i+1, rows, hd, tileTail)
+			l.turned(turned, block, rows, i+rows)
+			l.overKeys(output.rowsFrom(i), turned, values, i, rows, hd)
 		}
+	}
+}
+
+// weigh computes the weights that query rows i, i+1, … give to the keys they see.
+// What it writes after those is of no meaning, up to the keys the last row sees.
+func (l Level) weigh(dst head, queries, keys []float32, i, rows int, o repops.Attention) {
+	l.against(dst.x, dst.stride, queries, keys, rows, i+rows, o.HeadDim)
+	for r := range rows {
+		l.softmax(dst.rowsFrom(r).x[:i+r+1], o.Scale(), o.MaxLen)
 	}
 }
 
@@ -82,9 +88,9 @@ func (b *Backend) attendRows(o repops.Attention, in [][]uint32, p, dst []float32
 	q, k, v := repops.Floats(in[0]), repops.Floats(in[1]), repops.Floats(in[2])
 	start, pos := repops.Ints(in[3]), repops.Ints(in[4])
 	group, hd := o.Heads/o.KVHeads, o.HeadDim
-	scratch := b.take((2*hd + 1) * o.MaxLen)
-	defer b.give(scratch)
-	keys, values, weights := (*scratch)[:hd*o.MaxLen], (*scratch)[hd*o.MaxLen:][:hd*o.MaxLen], (*scratch)[2*hd*o.MaxLen:]
+	mem := b.carver(hd*o.MaxLen, hd*o.MaxLen, o.MaxLen)
+	defer mem.giveBack()
+	keys, values, weights := mem.cut(), mem.cut(), mem.cut()
 	clear(p)
 	for g := range o.KVHeads {
 		cached := false

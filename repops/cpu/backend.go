@@ -12,7 +12,6 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
-	"slices"
 	"sync"
 
 	"verdant/repops"
@@ -52,11 +51,13 @@ func New(options ...Option) *Backend {
 func (b *Backend) Name() string { return "cpu-" + b.level.String() }
 
 // Run implements [repops.Backend]. A tensor of the wrong size, an operator
-// without a kernel or one whose attributes make no sense is an error. An output
-// that [Backend.Optional] allows may be nil.
+// without a kernel or one whose attributes make no sense is an error. What
+// [Backend.CanSpare] speaks of may be nil: the weights that attention gives to
+// keys, as its output and as an input of its backward form, which then computes
+// them again, block by block.
 func (b *Backend) Run(op repops.Operator, in, out [][]uint32) error {
 	if !b.sizes.of(op).fit(in, out) {
-		if err := b.misfit(op, in, out); err != nil {
+		if err := misfit(op, in, out); err != nil {
 			return &repops.OperatorError{Kind: op.Kind(), Err: err}
 		}
 	}
@@ -66,27 +67,13 @@ func (b *Backend) Run(op repops.Operator, in, out [][]uint32) error {
 	return nil
 }
 
-// Optional says whether an operator can do without one of its outputs: attention
-// keeps its weights for the backward pass only.
-func (b *Backend) Optional(op repops.Operator, output int) bool {
-	_, attention := op.(repops.Attention)
-	return attention && output == 0
-}
-
-// misfit finds what is wrong with the sizes of tensors; nothing is, if all that
-// is missing is optional.
-func (b *Backend) misfit(op repops.Operator, in, out [][]uint32) error {
-	if err := checkSizes("input", in, op.Inputs()); err != nil {
+// misfit says what is wrong with the sizes of tensors.
+func misfit(op repops.Operator, in, out [][]uint32) error {
+	spare := spares(op)
+	if err := checkSizes("input", in, op.Inputs(), spare.in); err != nil {
 		return err
 	}
-	want := op.Outputs()
-	for i := range min(len(out), len(want)) {
-		if out[i] == nil && b.Optional(op, i) {
-			out, want = slices.Delete(slices.Clone(out), i, i+1), slices.Delete(want, i, i+1)
-			break
-		}
-	}
-	return checkSizes("output", out, want)
+	return checkSizes("output", out, op.Outputs(), spare.out)
 }
 
 func (b *Backend) dispatch(op repops.Operator, in, out [][]uint32) error {
@@ -139,7 +126,7 @@ func (b *Backend) dispatch(op repops.Operator, in, out [][]uint32) error {
 	return nil
 }
 
-func checkSizes(what string, have [][]uint32, want []repops.Spec) error {
+func checkSizes(what string, have [][]uint32, want []repops.Spec, spare int) error {
 	if len(have) != len(want) {
 		return fmt.Errorf("got %d %ss, want %d", len(have), what, len(want))
 	}
@@ -149,7 +136,7 @@ func checkSizes(what string, have [][]uint32, want []repops.Spec) error {
 				return fmt.Errorf("%s %d has shape %v", what, i, want[i].Shape)
 			}
 		}
-		if len(w) != want[i].Size() {
+		if len(w) != want[i].Size() && (w != nil || i != spare) {
 			return fmt.Errorf("%s %d has %d words, want %d, shape %v", what, i, len(w), want[i].Size(), want[i].Shape)
 		}
 	}
@@ -160,18 +147,3 @@ func checkSizes(what string, have [][]uint32, want []repops.Spec) error {
 func live(count []uint32, rows int) int {
 	return min(max(0, int(int32(count[0]))), rows)
 }
-
-// take lends n floats of scratch memory, not cleared; the caller gives them
-// back with give. Sizes are powers of two, so that a piece serves again.
-func (b *Backend) take(n int) *[]float32 {
-	class := bits.Len(uint(max(n, 1) - 1))
-	p, ok := b.scratch[class].Get().(*[]float32)
-	if !ok {
-		p = new([]float32)
-		*p = make([]float32, 1<<class)
-	}
-	*p = (*p)[:n]
-	return p
-}
-
-func (b *Backend) give(p *[]float32) { b.scratch[bits.Len(uint(cap(*p)-1))].Put(p) }

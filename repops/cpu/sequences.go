@@ -86,7 +86,18 @@ func (l Level) over(dst head, a []float32, sa int, x head, n, rows, dim int, fla
 	}
 }
 
-// quick says whether attention over these rows can take the blocked way.
-func (b *Backend) quick(maxLen, headDim int) bool {
-	return b.level != Go && maxLen <= repops.ChunkSize && headDim <= repops.ChunkSize
+// overKeys computes rows i, i+1, … of sums over the keys that each row sees, in
+// the chunks of the contract; turned holds their factors. The rows lie in one
+// chunk.
+func (l Level) overKeys(dst head, turned []float32, x head, i, rows, dim int) {
+	var flags tileFlags
+	t := 0
+	for ; t+repops.ChunkSize <= i; t += repops.ChunkSize {
+		l.over(dst, turned[t*l.lanes():], l.lanes(), x.rowsFrom(t), repops.ChunkSize, rows, dim, flags)
+		flags = tileAdd
+	}
+	l.over(dst, turned[t*l.lanes():], l.lanes(), x.rowsFrom(t), i-t+1, rows, dim, flags|tileTail)
 }
+
+// inChunk is how many rows from row i on, at most n, lie in its chunk.
+func inChunk(i, n int) int { return min(n, repops.ChunkSize-i%repops.ChunkSize) }

@@ -19,6 +19,7 @@ type Sizes struct {
 type sizes struct {
 	in, out []int
 	sound   bool // no dimension is less than 1
+	spare   spare
 }
 
 // mostSizes bounds what is remembered; a round's operators are some hundreds.
@@ -48,7 +49,7 @@ func (s *Sizes) of(op repops.Operator) *sizes {
 }
 
 func sizesOf(op repops.Operator) *sizes {
-	s := &sizes{sound: true}
+	s := &sizes{sound: true, spare: spares(op)}
 	words := func(specs []repops.Spec) (n []int) {
 		for _, spec := range specs {
 			n = append(n, spec.Size())
@@ -64,15 +65,15 @@ func sizesOf(op repops.Operator) *sizes {
 
 // fit says whether tensors have the sizes.
 func (s *sizes) fit(in, out [][]uint32) bool {
-	return s.sound && fit(in, s.in) && fit(out, s.out)
+	return s.sound && fit(in, s.in, s.spare.in) && fit(out, s.out, s.spare.out)
 }
 
-func fit(have [][]uint32, want []int) bool {
+func fit(have [][]uint32, want []int, spare int) bool {
 	if len(have) != len(want) {
 		return false
 	}
 	for i, w := range have {
-		if len(w) != want[i] {
+		if len(w) != want[i] && (w != nil || i != spare) {
 			return false
 		}
 	}

@@ -68,31 +68,3 @@ func TestThreadsChangeNoBit(t *testing.T) {
 		}
 	}
 }
-
-// TestAttentionWithoutWeights wants the same output where the weights are not
-// kept, in blocks and row by row.
-func TestAttentionWithoutWeights(t *testing.T) {
-	r := rand.New(rand.NewPCG(41, 42))
-	for trial := range 40 {
-		op := repops.Attention{Rows: 60, Heads: 4, KVHeads: 2, HeadDim: 1 + r.IntN(40), MaxLen: 1 + r.IntN(50)}
-		in := conformance.Inputs(r, op, 50)
-		if trial%2 == 0 {
-			in[5][0] = uint32(conformance.Packed(r, in[3], in[4], make([]uint32, op.Rows), op.MaxLen))
-		}
-		for _, level := range Levels() {
-			backend := New(WithLevel(level))
-			sizes := (&Sizes{}).Outputs(op)
-			p, want, got := make([]uint32, sizes[0]), make([]uint32, sizes[1]), make([]uint32, sizes[1])
-			if err := backend.Run(op, in, [][]uint32{p, want}); err != nil {
-				t.Fatal(err)
-			}
-			if err := backend.Run(op, in, [][]uint32{nil, got}); err != nil {
-				t.Fatal(err)
-			}
-			same(t, op.Kind(), repops.Floats(got), repops.Floats(want))
-			if backend.Run(op, in, [][]uint32{nil, got[1:]}) == nil || backend.Run(op, in, [][]uint32{nil, nil}) == nil {
-				t.Fatal("accepted an output that is too small")
-			}
-		}
-	}
-}

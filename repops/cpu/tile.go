@@ -57,6 +57,12 @@ func (t *tile) check(most int) {
 	}
 }
 
+// The largest tile in Go; its rows are also the words of a packed vector.
+const (
+	goRows = 8
+	goCols = 64
+)
+
 // runGo computes the tile row by row.
 func (t *tile) runGo() {
 	for r := range t.rows {

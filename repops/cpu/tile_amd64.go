@@ -8,7 +8,7 @@ func (l Level) tileSize() (rows, cols int) {
 	case AVX2:
 		return 6, 16
 	}
-	return 1, 1 << 30
+	return goRows, goCols
 }
 
 // lanes is the number of floats in a vector.
@@ -19,7 +19,7 @@ func (l Level) lanes() int {
 	case AVX2:
 		return 8
 	}
-	return 1
+	return goRows
 }
 
 // run computes the tile.
@@ -63,6 +63,10 @@ func (l Level) panel(dst []float32, ldd int, src []float32, lds, cols, n int) {
 	if n <= 0 || cols <= 0 {
 		return
 	}
+	if l == Go {
+		panelGo(dst, ldd, src, lds, cols, n)
+		return
+	}
 	w := l.lanes()
 	_ = dst[(n-1)*ldd+(cols+w-1)/w*w-1]
 	_ = src[(n-1)*lds+cols-1]
@@ -79,6 +83,12 @@ func (l Level) panel4(dst []float32, next, ldd int, src []float32, lds, cols, n 
 	if n <= 0 || cols <= 0 {
 		return
 	}
+	if l == Go {
+		for p := range 4 {
+			panelGo(dst[p*next:], ldd, src[p*cols:], lds, cols, n)
+		}
+		return
+	}
 	w := l.lanes()
 	_ = dst[3*next+(n-1)*ldd+(cols+w-1)/w*w-1]
 	_ = src[(n-1)*lds+4*cols-1]
@@ -93,6 +103,10 @@ func (l Level) panel4(dst []float32, next, ldd int, src []float32, lds, cols, n 
 // one vector. Words up to the next whole square of dst are written too.
 func (l Level) transpose(dst []float32, ldd int, src []float32, lds, rows, n int) {
 	if n <= 0 || rows <= 0 {
+		return
+	}
+	if l == Go {
+		transposeGo(dst, ldd, src, lds, rows, n)
 		return
 	}
 	w := l.lanes()

@@ -6,9 +6,9 @@ package cpu
 
 func assemblies() []Level { return nil }
 
-func (l Level) tileSize() (rows, cols int) { return 1, 1 << 30 }
+func (l Level) tileSize() (rows, cols int) { return goRows, goCols }
 
-func (l Level) lanes() int { return 1 }
+func (l Level) lanes() int { return goRows }
 
 func (l Level) run(t tile) {
 	if t.rows > 0 && t.cols > 0 {

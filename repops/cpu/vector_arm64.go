@@ -11,11 +11,11 @@ func (l Level) tileSize() (rows, cols int) {
 	if l == NEON {
 		return 8, 8
 	}
-	return 1, 1 << 30
+	return goRows, goCols
 }
 
 // lanes is the number of words of a packed operand: a tile's rows.
-func (l Level) lanes() int { return 8 }
+func (l Level) lanes() int { return goRows }
 
 // run computes the tile: whole tiles at once, what is left row by row.
 func (l Level) run(t tile) {
