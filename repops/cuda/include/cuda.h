@@ -351,6 +351,10 @@ typedef struct CUDA_HOST_NODE_PARAMS_st {
 #define cuTexRefSetAddress2D cuTexRefSetAddress2D_v3
 #define cuTexRefGetAddress cuTexRefGetAddress_v2
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 CUresult cuInit(unsigned flags);
 CUresult cuDriverGetVersion(int *version);
 CUresult cuDeviceGetCount(int *count);
@@ -358,5 +362,9 @@ CUresult cuDeviceGetCount(int *count);
 #define DRIVER(name, parameters, arguments) CUresult name parameters;
 #include "driver.def"
 #undef DRIVER
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif
