@@ -2,6 +2,7 @@ package swarm
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -27,20 +28,19 @@ type Outcome struct {
 // Runner executes rounds. Its buffers are planned once; it is not safe for
 // concurrent use.
 type Runner struct {
-	spec           *Spec
-	prepare, train *repops.Executor
-	decoder        *policy.Decoder
+	spec    *Spec
+	host    map[*repops.Graph]*repops.Executor // of the graphs that every round executes
+	decoder *policy.Decoder
+	device  *resident // nil where graphs run on the host
 }
 
-// NewRunner plans the buffers for the rounds of a swarm.
+// NewRunner returns a runner for the rounds of a swarm.
 func NewRunner(spec *Spec) *Runner {
-	p := spec.Program
-	return &Runner{
-		spec:    spec,
-		prepare: repops.NewExecutor(p.Prepare, spec.backend),
-		train:   repops.NewExecutor(p.Train, spec.backend),
-		decoder: policy.NewDecoder(p, spec.backend),
+	r := &Runner{spec: spec, host: map[*repops.Graph]*repops.Executor{}, decoder: policy.NewDecoder(spec.Program, spec.backend)}
+	if device, ok := spec.backend.(repops.Device); ok {
+		r.device = newResident(device, spec.Program)
 	}
+	return r
 }
 
 // Sample draws a node's questions of a round and samples its completions from
@@ -73,6 +73,9 @@ func (r *Runner) Sample(ctx context.Context, state *verde.State, node verde.Node
 // with own completions, those given count and are checked.
 func (r *Runner) Run(ctx context.Context, pre *verde.State, in *Inputs, sampled []Group) (*Outcome, error) {
 	p := r.spec.Program
+	if r.device != nil && !r.device.reset() {
+		r.device = nil // it failed: the rounds go on here
+	}
 	state, err := p.Model.CopyState(pre)
 	if err != nil {
 		return nil, err
@@ -91,13 +94,16 @@ func (r *Runner) Run(ctx context.Context, pre *verde.State, in *Inputs, sampled 
 	if err := step("rollout", func() error { return r.rollout(state, in, sampled, out) }); err != nil {
 		return nil, err
 	}
-	if err := step("prepare", func() error { return r.execute(r.prepare, state, in) }); err != nil {
+	if err := step("prepare", func() error { return r.execute(p.Prepare, state, in) }); err != nil {
 		return nil, err
 	}
 	for range p.Epochs {
-		if err := step("train", func() error { return r.execute(r.train, state, in) }); err != nil {
+		if err := step("train", func() error { return r.execute(p.Train, state, in) }); err != nil {
 			return nil, err
 		}
+	}
+	if err := r.fetch(state); err != nil {
+		return nil, err
 	}
 	if err := step("evaluate", func() error { return r.evaluate(ctx, state, in, out) }); err != nil {
 		return nil, err
@@ -119,9 +125,20 @@ func (r *Runner) Run(ctx context.Context, pre *verde.State, in *Inputs, sampled 
 }
 
 // execute runs a graph on state, inputs and constants and binds its outputs in
-// the state.
-func (r *Runner) execute(e *repops.Executor, state *verde.State, in *Inputs) error {
+// the state: on the device, if there is one and it has the memory, and then the
+// words are behind until fetch.
+func (r *Runner) execute(g *repops.Graph, state *verde.State, in *Inputs) error {
 	inputs := in.tensors()
+	if r.device != nil {
+		err := r.device.execute(g, state, inputs)
+		if !errors.Is(err, repops.ErrDeviceMemory) {
+			return err
+		}
+		if err := r.fetch(state); err != nil {
+			return err
+		}
+		r.device.release()
+	}
 	lookup := func(name string) []uint32 {
 		if words, ok := state.Words(name); ok {
 			return words
@@ -132,10 +149,30 @@ func (r *Runner) execute(e *repops.Executor, state *verde.State, in *Inputs) err
 		return r.spec.Program.Lookup(name)
 	}
 	results := map[string][]uint32{}
-	if err := e.Run(lookup, func(name string, words []uint32) { results[name] = words }); err != nil {
+	if err := r.executor(g).Run(lookup, func(name string, words []uint32) { results[name] = words }); err != nil {
 		return err
 	}
 	return bindAll(state, results)
+}
+
+// executor returns the host's executor of a graph. Those of every round are kept.
+func (r *Runner) executor(g *repops.Graph) *repops.Executor {
+	if e, ok := r.host[g]; ok {
+		return e
+	}
+	e := repops.NewExecutor(g, r.spec.backend)
+	if g == r.spec.Program.Prepare || g == r.spec.Program.Train {
+		r.host[g] = e
+	}
+	return e
+}
+
+// fetch brings the words of a state from the device that are still there.
+func (r *Runner) fetch(state *verde.State) error {
+	if r.device == nil {
+		return nil
+	}
+	return r.device.fetch(state)
 }
 
 // bind copies words into the state.
@@ -170,7 +207,10 @@ func (r *Runner) rollout(state *verde.State, in *Inputs, sampled []Group, out *O
 			return err
 		}
 	} else {
-		if err := r.execute(repops.NewExecutor(p.Rollout, r.spec.backend), state, in); err != nil {
+		if err := r.execute(p.Rollout, state, in); err != nil {
+			return err
+		}
+		if err := r.fetch(state); err != nil {
 			return err
 		}
 		ok, _ := state.Words(policy.OutSampled)
@@ -201,7 +241,10 @@ func (r *Runner) evaluate(ctx context.Context, state *verde.State, in *Inputs, o
 			return err
 		}
 	} else {
-		if err := r.execute(repops.NewExecutor(p.Evaluate, r.spec.backend), state, in); err != nil {
+		if err := r.execute(p.Evaluate, state, in); err != nil {
+			return err
+		}
+		if err := r.fetch(state); err != nil {
 			return err
 		}
 		ok, _ := state.Words(policy.OutGreedy)

@@ -47,4 +47,7 @@ func (t *Tree) Leaf(i uint64) []uint32 { return t.t.leaf(int(i)) }
 func (t *Tree) Path(i uint64) []Hash { return t.t.path(int(i)) }
 
 // nodes returns nodes lo..hi-1 of a level, counted from the leaves.
-func (t *Tree) nodes(level int, lo, hi uint64) []Hash { return t.t.levels[level][lo:hi] }
+func (t *Tree) nodes(level int, lo, hi uint64) []Hash {
+	t.t.grow()
+	return t.t.levels[level][lo:hi]
+}

@@ -50,6 +50,32 @@ func (s *State) Set(name string, words []uint32) error {
 	return nil
 }
 
+// Merkle is what computes a tensor's Merkle root where its words are: [repops.Resident] does.
+type Merkle interface {
+	Merkle(leaf int, tags [2]string) ([32]byte, error)
+}
+
+// SetElsewhere is Set for a tensor whose words were computed on a device and are hashed there. words may be filled in after it, and must be
+// before anybody but RootOf, Root and TensorRoot asks for them.
+func (s *State) SetElsewhere(name string, words []uint32, device Merkle) error {
+	merkle := Hash{}
+	if len(words) > 0 {
+		var err error
+		if merkle, err = device.Merkle(LeafWords, [2]string{string(TagLeaf), string(TagNode)}); err != nil {
+			return fmt.Errorf("hash tensor %s: %w", name, err)
+		}
+	}
+	if _, ok := s.trees[name]; !ok {
+		if err := s.Set(name, words); err != nil {
+			return err
+		}
+	}
+	t := &tree{}
+	t.adopt(words, merkle)
+	s.trees[name] = t
+	return nil
+}
+
 // Touch says that words lo..hi-1 of a tensor changed in place. Only the leaves they lie in, and the
 // nodes above those, are hashed again.
 func (s *State) Touch(name string, lo, hi int) error {

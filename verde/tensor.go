@@ -28,7 +28,7 @@ func TensorRoot(words []uint32) Hash {
 // a changed range costs its own leaves and a proof costs nothing.
 type tree struct {
 	words  []uint32
-	levels [][]Hash // levels[0] are the leaves; the last has one node; none for an empty tensor
+	levels [][]Hash // levels[0] are the leaves; the last has one node; none for an empty tensor, or as long as root is taken from elsewhere
 	root   Hash
 	lo, hi int  // leaves that changed since root was computed
 	stale  bool // root is not that of words
@@ -58,9 +58,26 @@ func (t *tree) set(words []uint32) {
 	t.words, t.lo, t.hi, t.stale = words, 0, n, true
 }
 
+// adopt binds the tree to words whose Merkle root is known. The nodes below it are left out until somebody asks for one.
+func (t *tree) adopt(words []uint32, merkle Hash) {
+	*t = tree{words: words, root: boundHash(TagTensor, &merkle, uint64(len(words)))}
+}
+
+// grow computes the nodes that adopt left out.
+func (t *tree) grow() {
+	if len(t.levels) == 0 && len(t.words) > 0 {
+		t.set(t.words)
+		hashTrees([]*tree{t})
+	}
+}
+
 // touch marks words lo..hi-1 as changed in place.
 func (t *tree) touch(lo, hi int) {
 	if lo >= hi {
+		return
+	}
+	if len(t.levels) == 0 {
+		t.set(t.words)
 		return
 	}
 	first, last := lo/LeafWords, (hi-1)/LeafWords+1
@@ -119,6 +136,7 @@ func (t *tree) finish() {
 
 // path returns the siblings on the way from leaf i to the root.
 func (t *tree) path(i int) []Hash {
+	t.grow()
 	siblings := make([]Hash, 0, len(t.levels)-1)
 	for _, level := range t.levels[:len(t.levels)-1] {
 		siblings = append(siblings, sibling(level, i))

@@ -29,10 +29,10 @@ func (b *Backend) Name() string { return fmt.Sprintf("cuda:%d", b.device.info.Or
 
 // Run implements [repops.Backend]: it copies the operands to the device and the results back. Whole graphs stay there, see [Executor].
 func (b *Backend) Run(op repops.Operator, in, out [][]uint32) error {
-	err := checkSizes(op, in, out)
-	if err == nil {
-		err = b.device.Do(func(s *Stream) error { return s.run(op, in, out) })
+	if err := repops.CheckTensors(op, in, out); err != nil {
+		return err
 	}
+	err := b.device.Do(func(s *Stream) error { return s.run(op, in, out) })
 	if errors.Is(err, ErrNoKernel) {
 		b.count(op)
 		return b.other.Run(op, in, out)
@@ -94,27 +94,4 @@ func (b *Backend) count(op repops.Operator) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.fallbacks[fmt.Sprintf("%T", op)]++
-}
-
-func checkSizes(op repops.Operator, in, out [][]uint32) error {
-	for _, side := range []struct {
-		what string
-		have [][]uint32
-		want []repops.Spec
-	}{{"input", in, op.Inputs()}, {"output", out, op.Outputs()}} {
-		if len(side.have) != len(side.want) {
-			return fmt.Errorf("got %d %ss, want %d", len(side.have), side.what, len(side.want))
-		}
-		for i, w := range side.have {
-			for _, d := range side.want[i].Shape {
-				if d < 1 {
-					return fmt.Errorf("%s %d has shape %v", side.what, i, side.want[i].Shape)
-				}
-			}
-			if len(w) != side.want[i].Size() {
-				return fmt.Errorf("%s %d has %d words, want %d, shape %v", side.what, i, len(w), side.want[i].Size(), side.want[i].Shape)
-			}
-		}
-	}
-	return nil
 }

@@ -13,6 +13,8 @@ import (
 	"sync"
 
 	"gorgonia.org/cu"
+
+	"verdant/repops"
 )
 
 // Device is one GPU. A context of the driver belongs to a thread of the operating system, so a device has one of its own, which executes
@@ -45,6 +47,9 @@ type MemoryError struct {
 	Device            string
 	Want, Free, Total int64 // bytes
 }
+
+// Unwrap makes it a [repops.ErrDeviceMemory].
+func (e *MemoryError) Unwrap() error { return repops.ErrDeviceMemory }
 
 func (e *MemoryError) Error() string {
 	return fmt.Sprintf("out of memory on the GPU %s: %d MiB more are needed, %d of %d MiB are free", e.Device, (e.Want+1<<20-1)>>20, e.Free>>20, e.Total>>20)

@@ -1,0 +1,38 @@
+package repops
+
+import "errors"
+
+// ErrDeviceMemory says that a device has too little memory for what was asked. It
+// goes on being of use for smaller things.
+var ErrDeviceMemory = errors.New("out of device memory")
+
+// Device is a backend with a memory of its own, such as a GPU: whole graphs run
+// there, and what one leaves the next reads in place.
+type Device interface {
+	Backend
+	// Ready reports whether the device is in service. One that has failed, or was
+	// caught with wrong bits, is not again: run on another backend.
+	Ready() bool
+	// Upload copies words to the device.
+	Upload(words []uint32) (Resident, error)
+	// Execute runs a graph on its inputs, in the order of g.Inputs, and returns its
+	// outputs, in the order of g.Outputs. After an error there are none, and nothing
+	// may be claimed of what was computed; one that wraps [ErrDeviceMemory] leaves the
+	// device and the inputs as they were.
+	Execute(g *Graph, in []Resident) ([]Resident, error)
+}
+
+// Resident is a tensor in the memory of a device. Its words never change. It is
+// safe for concurrent use.
+type Resident interface {
+	// Words is the number of 32-bit words.
+	Words() int
+	// Fetch copies all words to dst.
+	Fetch(dst []uint32) error
+	// Merkle returns the root of the Merkle tree over leaves of leaf words, each hashed
+	// with SHA-256 and followed by the first tag; nodes are followed by the second.
+	// A missing right child counts as zeros. It is what package verde commits to.
+	Merkle(leaf int, tags [2]string) ([32]byte, error)
+	// Release gives the memory back.
+	Release()
+}
