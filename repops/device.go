@@ -20,6 +20,11 @@ type Device interface {
 	// may be claimed of what was computed; one that wraps [ErrDeviceMemory] leaves the
 	// device and the inputs as they were.
 	Execute(g *Graph, in []Resident) ([]Resident, error)
+	// Merkle returns the roots of the Merkle trees over the tensors' leaves of leaf
+	// words. A leaf is hashed with SHA-256, followed by the first tag; a node, by the
+	// second; a missing right child counts as zeros. It is what package verde commits
+	// to.
+	Merkle(tensors []Resident, leaf int, tags [2]string) ([][32]byte, error)
 }
 
 // Resident is a tensor in the memory of a device. Its words never change. It is
@@ -29,10 +34,6 @@ type Resident interface {
 	Words() int
 	// Fetch copies all words to dst.
 	Fetch(dst []uint32) error
-	// Merkle returns the root of the Merkle tree over leaves of leaf words, each hashed
-	// with SHA-256 and followed by the first tag; nodes are followed by the second.
-	// A missing right child counts as zeros. It is what package verde commits to.
-	Merkle(leaf int, tags [2]string) ([32]byte, error)
 	// Release gives the memory back.
 	Release()
 }

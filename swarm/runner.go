@@ -31,14 +31,14 @@ type Runner struct {
 	spec    *Spec
 	host    map[*repops.Graph]*repops.Executor // of the graphs that every round executes
 	decoder *policy.Decoder
-	device  *resident // nil where graphs run on the host
+	device  *policy.Resident // nil where graphs run on the host
 }
 
 // NewRunner returns a runner for the rounds of a swarm.
 func NewRunner(spec *Spec) *Runner {
 	r := &Runner{spec: spec, host: map[*repops.Graph]*repops.Executor{}, decoder: policy.NewDecoder(spec.Program, spec.backend)}
 	if device, ok := spec.backend.(repops.Device); ok {
-		r.device = newResident(device, spec.Program)
+		r.device = policy.NewResident(device, spec.Program.Lookup)
 	}
 	return r
 }
@@ -73,7 +73,7 @@ func (r *Runner) Sample(ctx context.Context, state *verde.State, node verde.Node
 // with own completions, those given count and are checked.
 func (r *Runner) Run(ctx context.Context, pre *verde.State, in *Inputs, sampled []Group) (*Outcome, error) {
 	p := r.spec.Program
-	if r.device != nil && !r.device.reset() {
+	if r.device != nil && !r.device.Begin() {
 		r.device = nil // it failed: the rounds go on here
 	}
 	state, err := p.Model.CopyState(pre)
@@ -130,14 +130,14 @@ func (r *Runner) Run(ctx context.Context, pre *verde.State, in *Inputs, sampled 
 func (r *Runner) execute(g *repops.Graph, state *verde.State, in *Inputs) error {
 	inputs := in.tensors()
 	if r.device != nil {
-		err := r.device.execute(g, state, inputs)
+		err := r.device.Execute(g, state, inputs)
 		if !errors.Is(err, repops.ErrDeviceMemory) {
 			return err
 		}
 		if err := r.fetch(state); err != nil {
 			return err
 		}
-		r.device.release()
+		r.device.Release()
 	}
 	lookup := func(name string) []uint32 {
 		if words, ok := state.Words(name); ok {
@@ -172,7 +172,7 @@ func (r *Runner) fetch(state *verde.State) error {
 	if r.device == nil {
 		return nil
 	}
-	return r.device.fetch(state)
+	return r.device.Fetch(state)
 }
 
 // bind copies words into the state.

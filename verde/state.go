@@ -50,21 +50,9 @@ func (s *State) Set(name string, words []uint32) error {
 	return nil
 }
 
-// Merkle is what computes a tensor's Merkle root where its words are: [repops.Resident] does.
-type Merkle interface {
-	Merkle(leaf int, tags [2]string) ([32]byte, error)
-}
-
-// SetElsewhere is Set for a tensor whose words were computed on a device and are hashed there. words may be filled in after it, and must be
-// before anybody but RootOf, Root and TensorRoot asks for them.
-func (s *State) SetElsewhere(name string, words []uint32, device Merkle) error {
-	merkle := Hash{}
-	if len(words) > 0 {
-		var err error
-		if merkle, err = device.Merkle(LeafWords, [2]string{string(TagLeaf), string(TagNode)}); err != nil {
-			return fmt.Errorf("hash tensor %s: %w", name, err)
-		}
-	}
+// SetMerkle is Set for a tensor whose Merkle root is known, because it was computed where its words were: on a GPU. words may be filled in
+// after it, and must be before anybody asks for more than a root.
+func (s *State) SetMerkle(name string, words []uint32, merkle Hash) error {
 	if _, ok := s.trees[name]; !ok {
 		if err := s.Set(name, words); err != nil {
 			return err

@@ -41,11 +41,7 @@ func (b *Backend) Execute(g *repops.Graph, in []repops.Resident) ([]repops.Resid
 		return nil, fmt.Errorf("execute graph %s: got %d inputs, want %d", g.Name, len(in), len(g.Inputs))
 	}
 	for i, r := range in {
-		t, ok := r.(*tensor)
-		if !ok || t.device != b.device {
-			return nil, fmt.Errorf("execute graph %s: input %q is not on this device", g.Name, g.Inputs[i].Name)
-		}
-		buf, err := t.held()
+		buf, err := b.own(r)
 		if err == nil && buf.Words != g.Tensors[g.Inputs[i].Value].Size() {
 			err = fmt.Errorf("it has %d words, want %d", buf.Words, g.Tensors[g.Inputs[i].Value].Size())
 		}

@@ -4,6 +4,7 @@ package cuda
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"runtime"
 	"sync"
@@ -71,30 +72,57 @@ func (t *tensor) Fetch(dst []uint32) error {
 	return t.device.Do(func(s *Stream) error { return s.Download(dst, buf) })
 }
 
-// Merkle implements [repops.Resident]. What crosses the bus is the root.
-func (t *tensor) Merkle(leaf int, tags [2]string) (root [32]byte, err error) {
+// Merkle implements [repops.Device]. What crosses the bus is the roots.
+func (b *Backend) Merkle(tensors []repops.Resident, leaf int, tags [2]string) ([][32]byte, error) {
 	if leaf != leafWords || len(tags[0]) != 8 || len(tags[1]) != 8 {
-		return root, fmt.Errorf("the kernels hash leaves of %d words and tags of 8 bytes, not %d words and %q", leafWords, leaf, tags)
+		return nil, fmt.Errorf("the kernels hash leaves of %d words and tags of 8 bytes, not %d words and %q", leafWords, leaf, tags)
 	}
-	buf, err := t.held()
-	if err != nil {
-		return root, err
+	bufs := make([]Buffer, len(tensors))
+	for i, r := range tensors {
+		t, err := b.own(r)
+		if err != nil {
+			return nil, fmt.Errorf("hash tensor %d: %w", i, err)
+		}
+		bufs[i] = t
 	}
-	words := make([]uint32, 8)
-	err = t.device.Do(func(s *Stream) error {
-		return s.merkle(words, buf, binary.LittleEndian.Uint64([]byte(tags[0])), binary.LittleEndian.Uint64([]byte(tags[1])))
+	words := make([]uint32, 8*len(tensors))
+	err := b.device.Do(func(s *Stream) error {
+		roots, err := s.Alloc(len(words))
+		if err != nil {
+			return err
+		}
+		defer s.Free(roots)
+		for i, buf := range bufs {
+			if err := s.merkle(roots.Slice(8*i, 8*i+8), buf, binary.LittleEndian.Uint64([]byte(tags[0])), binary.LittleEndian.Uint64([]byte(tags[1]))); err != nil {
+				return err
+			}
+		}
+		return s.Download(words, roots)
 	})
-	for i, w := range words {
-		binary.LittleEndian.PutUint32(root[4*i:], w)
+	if err != nil {
+		return nil, err
 	}
-	return root, err
+	roots := make([][32]byte, len(tensors))
+	for i, w := range words {
+		binary.LittleEndian.PutUint32(roots[i/8][i%8*4:], w)
+	}
+	return roots, nil
+}
+
+// own returns the buffer of a tensor of this device.
+func (b *Backend) own(r repops.Resident) (Buffer, error) {
+	t, ok := r.(*tensor)
+	if !ok || t.device != b.device {
+		return Buffer{}, errors.New("it is not on this device")
+	}
+	return t.held()
 }
 
 // leafWords is the size of the leaves that kernel hash_leaves takes.
 const leafWords = 256
 
-// merkle computes the root of the tree over the words of a buffer.
-func (s *Stream) merkle(root []uint32, words Buffer, leafTag, nodeTag uint64) error {
+// merkle computes the root of the tree over the words of a buffer, 8 words.
+func (s *Stream) merkle(root, words Buffer, leafTag, nodeTag uint64) error {
 	const threads = 64
 	n := (words.Words + leafWords - 1) / leafWords
 	level, err := s.Alloc(8 * n)
@@ -118,7 +146,7 @@ func (s *Stream) merkle(root []uint32, words Buffer, leafTag, nodeTag uint64) er
 			return err
 		}
 	}
-	return s.Download(root, level)
+	return s.Copy(root, level)
 }
 
 var _ repops.Resident = (*tensor)(nil)

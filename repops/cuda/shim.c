@@ -8,11 +8,13 @@
 //
 // All of it is hidden from the dynamic linker, lest the driver bind its own calls to the forwarders.
 
-#pragma GCC visibility push(hidden)
 #include <dlfcn.h>
 #include <pthread.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 
+#pragma GCC visibility push(hidden)
 #include "shim.h"
 
 #define DRIVER(name, parameters, arguments) static CUresult (*real_##name) parameters;
@@ -25,7 +27,6 @@ static CUresult (*real_cuDeviceGetCount)(int *);
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CUresult started = CUDA_ERROR_NO_DEVICE;
 static char reason[512];
-
 
 static void load(void) {
 	// The second is where Windows puts its driver for the Linux beside it.

@@ -18,9 +18,12 @@ type Trainer struct {
 	model             Model
 	sequences, length int
 	graph             *repops.Graph
-	exec              *repops.Executor
+	exec              *repops.Executor // nil on a device
 	state             *verde.State
 	inputs            map[string][]uint32
+
+	device repops.Device
+	there  map[string]repops.Resident // tensors of the state on the device, ahead of state
 }
 
 // NewTrainer builds the graph of a step on sequences·length tokens. The learning
@@ -54,10 +57,13 @@ func NewTrainer(m Model, state *verde.State, sequences, length int, rates []uint
 		inputs["batch.score"][i], inputs["score.row"][i], inputs["score.sequence"][i], inputs["score.index"][i] = i, i, i/n, i%n
 	}
 	inputs["batch.live"][0], inputs["score.count"][0] = uint32(rows), uint32(rows)
-	return &Trainer{
-		model: m, sequences: sequences, length: length, state: state, inputs: inputs,
-		graph: graph, exec: repops.NewExecutor(graph, backend),
-	}, nil
+	t := &Trainer{model: m, sequences: sequences, length: length, state: state, inputs: inputs, graph: graph}
+	if device, ok := backend.(repops.Device); ok {
+		t.device, t.there = device, map[string]repops.Resident{}
+	} else {
+		t.exec = repops.NewExecutor(graph, backend)
+	}
+	return t, nil
 }
 
 // Step trains on tokens [sequences, length+1]: each predicts the one after it.
@@ -71,6 +77,18 @@ func (t *Trainer) Step(tokens []uint32) (loss float32, err error) {
 		copy(t.inputs["batch.token"][s*t.length:], text[:t.length])
 		copy(t.inputs["score.target"][s*t.length:], text[1:][:t.length])
 	}
+	if t.device != nil {
+		loss, err = t.stepThere()
+	} else {
+		loss, err = t.stepHere()
+	}
+	if err != nil {
+		return 0, fmt.Errorf("train on text: %w", err)
+	}
+	return loss, nil
+}
+
+func (t *Trainer) stepHere() (loss float32, err error) {
 	lookup := func(name string) []uint32 {
 		if words, ok := t.inputs[name]; ok {
 			return words
@@ -80,7 +98,7 @@ func (t *Trainer) Step(tokens []uint32) (loss float32, err error) {
 	}
 	results := map[string][]uint32{}
 	if err := t.exec.Run(lookup, func(name string, words []uint32) { results[name] = words }); err != nil {
-		return 0, fmt.Errorf("train on text: %w", err)
+		return 0, err
 	}
 	for name, words := range results {
 		if have, ok := t.state.Words(name); ok {
@@ -91,12 +109,64 @@ func (t *Trainer) Step(tokens []uint32) (loss float32, err error) {
 	return repops.Floats(results[OutLoss])[0], err
 }
 
-// State is the state that steps change.
-func (t *Trainer) State() *verde.State { return t.state }
+// stepThere is a step on a device, which keeps the state.
+func (t *Trainer) stepThere() (loss float32, err error) {
+	out, err := executeOn(t.device, t.graph, func(name string) (repops.Resident, bool, error) {
+		if words, ok := t.inputs[name]; ok {
+			r, err := t.device.Upload(words)
+			return r, true, err
+		}
+		if r, ok := t.there[name]; ok {
+			return r, false, nil
+		}
+		words, _ := t.state.Words(name)
+		r, err := t.device.Upload(words)
+		if err == nil {
+			t.there[name] = r
+		}
+		return r, false, err
+	})
+	if err != nil {
+		return 0, err
+	}
+	for i, o := range t.graph.Outputs {
+		if o.Name == OutLoss {
+			word := []uint32{0}
+			err = out[i].Fetch(word)
+			loss = repops.Floats(word)[0]
+			out[i].Release()
+			continue
+		}
+		if old, ok := t.there[o.Name]; ok {
+			old.Release()
+		}
+		t.there[o.Name] = out[i]
+	}
+	return loss, err
+}
+
+// State is the state that steps change, as of the last one.
+func (t *Trainer) State() (*verde.State, error) {
+	for name, r := range t.there {
+		words, _ := t.state.Words(name)
+		if err := r.Fetch(words); err != nil {
+			return nil, fmt.Errorf("fetch tensor %s: %w", name, err)
+		}
+		if err := t.state.Touch(name, 0, len(words)); err != nil {
+			return nil, err
+		}
+	}
+	return t.state, nil
+}
 
 // Words is the size of all buffers that steps work in, in words: what training
-// needs beside the state and its inputs.
-func (t *Trainer) Words() int { return t.exec.Words() }
+// needs beside the state and its inputs. On a device they come and go; 0.
+func (t *Trainer) Words() int {
+	if t.exec == nil {
+		return 0
+	}
+	return t.exec.Words()
+}
 
 // A Generator continues one text token by token with cached keys and values, with
 // no task bank and no end of sequence. It is not safe for concurrent use.

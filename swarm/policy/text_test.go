@@ -75,7 +75,10 @@ func trainText(t *testing.T, backend repops.Backend, steps int) (state *verde.St
 		}
 		last = loss
 	}
-	return trainer.State(), first, last
+	if state, err = trainer.State(); err != nil {
+		t.Fatal(err)
+	}
+	return state, first, last
 }
 
 // TestTrainingGolden trains a hundred steps with every set of kernels this machine

@@ -1,0 +1,27 @@
+//go:build cuda
+
+package policy
+
+import (
+	"testing"
+
+	"verdant/repops/cpu"
+	"verdant/repops/cuda"
+)
+
+// TestTrainingGoldenOnDevice trains the hundred steps of TestTrainingGolden on the first GPU, or on the emulated one.
+func TestTrainingGoldenOnDevice(t *testing.T) {
+	device, err := cuda.OpenDevice(0)
+	if err != nil {
+		t.Skip("NOT TESTED: ", err)
+	}
+	defer device.Close()
+	backend := cuda.New(device, cpu.New())
+	state, _, _ := trainText(t, backend, 100)
+	if root := state.Root().String(); root != goldenTraining {
+		t.Errorf("root after training %s, want %s", root, goldenTraining)
+	}
+	if n := len(backend.Fallbacks()); n > 0 {
+		t.Logf("without a kernel: %v", backend.Fallbacks())
+	}
+}
