@@ -37,9 +37,11 @@ const (
 	TagDescriptor Tag = "vd1.desc" // canonical bytes of one node of an operator's expansion
 
 	// What a dispute on chain is judged by; package ledger/contracts hashes these.
-	TagPlan    Tag = "vd1.plan" // list of the steps of a round as the contract sees them
-	TagValues  Tag = "vd1.vals" // list of the values of a step that are read outside their operator
-	TagSources Tag = "vd1.srcs" // list of where a node's operands come from
+	TagPlan     Tag = "vd1.plan" // list of the steps of a round as the contract sees them
+	TagValues   Tag = "vd1.vals" // list of the values of a step that are read outside their operator
+	TagSources  Tag = "vd1.srcs" // list of where a node's operands come from
+	TagBindings Tag = "vd1.bind" // list of what is bound to the names of the state after a step
+	TagFacts    Tag = "vd1.fact" // list of what a claim says beside its states
 )
 
 // Sum returns SHA-256 of data followed by the tag.

@@ -23,6 +23,8 @@ const (
 	window    = 60
 )
 
+var clocks = contracts.Clocks{Budget: budget, Increment: increment, Window: window}
+
 // arena is a world with the dispute game and two accounts with keys and stakes.
 type arena struct {
 	*world
@@ -34,7 +36,7 @@ type arena struct {
 	keys                 map[common.Address]*ecdsa.PrivateKey
 	challenger, defender common.Address
 
-	p       contracts.Position
+	p       twin
 	moves   int
 	gas     uint64
 	dearest uint64
@@ -89,51 +91,43 @@ func (a *arena) sign(who common.Address, hash []byte) []byte {
 
 // agreed returns a party's signature of the position.
 func (a *arena) agreed(who common.Address) []byte {
-	return a.sign(who, a.call(a.gameAt, a.game.PackAgreementHash(a.p.Game())))
+	h := a.domain().Agreement(a.p.Position)
+	return a.sign(who, h[:])
+}
+
+// claimed returns the defender's signature of what it claims.
+func (a *arena) claimed(s contracts.DisputeGameSubject) []byte {
+	h := a.domain().Claim(s)
+	return a.sign(a.defender, h[:])
+}
+
+func (a *arena) domain() contracts.Domain {
+	return contracts.Domain{ChainID: a.config.ChainID, Game: a.gameAt}
 }
 
 // act makes a move, counts its gas and checks that the contract holds the position after it.
-func (a *arena) act(from common.Address, data []byte, next contracts.Position) {
+func (a *arena) act(from common.Address, data []byte, next twin) {
 	a.t.Helper()
 	gas, _ := a.do(from, a.gameAt, data, nil)
 	a.moves, a.gas, a.dearest = a.moves+1, a.gas+gas, max(a.dearest, gas)
 	if a.p.Since != 0 {
-		spent := uint32(a.time - a.p.Since)
-		left := &next.Left1
-		if from == a.defender {
-			left = &next.Left2
-		}
-		*left = min(*left-min(spent, *left)+increment, budget)
+		next.Position = a.p.Moved(next.Position, clocks, a.time)
 	} else {
-		next.Left1, next.Left2 = budget, budget
+		next.Position = next.Opened(clocks, a.time)
 	}
-	next.Since = a.time
 	a.p = next
-	if got, want := a.position(), a.hash(); got != want {
+	if got, want := a.position(), a.p.Digest(); got != want {
 		a.t.Fatalf("after move %d to stage %d the contract holds %s, want %s", a.moves, next.Stage, got, want)
 	}
 	a.time += 3
 }
 
-func (a *arena) id() common.Hash {
-	id, err := a.game.UnpackIdOf(a.call(a.gameAt, a.game.PackIdOf(a.p.Game())))
-	if err != nil {
-		a.t.Fatal(err)
-	}
-	return id
-}
-
 func (a *arena) position() common.Hash {
-	h, err := a.game.UnpackPositionOf(a.call(a.gameAt, a.game.PackPositionOf(a.id())))
+	h, err := a.game.UnpackPositionOf(a.call(a.gameAt, a.game.PackPositionOf(a.p.ID())))
 	if err != nil {
 		a.t.Fatal(err)
 	}
 	return h
-}
-
-// hash is that of the encoded position.
-func (a *arena) hash() common.Hash {
-	return crypto.Keccak256Hash(a.game.PackTurn(a.p.Game())[4:])
 }
 
 // stakeOf returns what an account has bonded and what is locked.
@@ -164,7 +158,7 @@ func (a *arena) settled(winner, loser common.Address) {
 
 // outcome says how a game that was opened on chain ended.
 func (a *arena) outcome() (loser uint8, step uint64) {
-	out, err := a.game.UnpackOutcomeOf(a.call(a.gameAt, a.game.PackOutcomeOf(a.id())))
+	out, err := a.game.UnpackOutcomeOf(a.call(a.gameAt, a.game.PackOutcomeOf(a.p.ID())))
 	if err != nil {
 		a.t.Fatal(err)
 	}

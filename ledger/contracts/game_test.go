@@ -119,7 +119,8 @@ func (r *round) words(lo, hi uint64) []byte {
 // start brings the arena to the first position of a game about the round.
 func (r *round) start(a *arena) {
 	var plan verde.Hash
-	r.toPlan, plan = siblingsTo(r.records, disputedStep, r.size.steps)
+	// The plan has twice as many lists as there are steps, and two more.
+	r.toPlan, plan = siblingsTo(r.records, disputedStep, r.size.steps+2)
 	// The state before the step must be in the same tree as the one after it: its neighbour.
 	last := len(r.steps.nodes) - 1
 	before := r.steps
@@ -133,26 +134,27 @@ func (r *round) start(a *arena) {
 	r.toBefore = flat(way)
 	steps := uint64(1) << r.size.steps
 	r.subject = contracts.DisputeGameSubject{
-		Plan: bindHash("vd1.plan", plan, steps), Computation: bindHash(verde.TagSteps, r.steps.root, steps),
+		Plan: bindHash("vd1.plan", plan, 2*steps+2), Computation: bindHash(verde.TagSteps, r.steps.root, steps),
 		Pre: common.Hash{1}, Inputs: common.Hash{2}, Steps: uint32(steps),
 	}
-	a.p = contracts.Start(a.challenger, a.defender, 7, r.subject)
+	a.p = start(a.challenger, a.defender, 7, r.subject)
 }
 
 // openFromClaim opens the game with nothing but the defender's signature under its claim.
 func (r *round) openFromClaim(a *arena) {
-	claim := a.sign(a.defender, a.call(a.gameAt, a.game.PackClaimHash(r.subject)))
-	a.act(a.challenger, a.game.PackOpen(a.p.Game(), r.subject, nil, claim), a.p)
+	a.act(a.challenger, a.game.PackOpen(a.p.Game(), r.subject, nil, a.claimed(r.subject)), a.p)
 }
 
-// narrow plays one tree down to its leaf.
+// narrow plays one tree down to its leaf. The first nodes of it may have been shown already.
 func (a *arena) narrow(p path) {
 	a.t.Helper()
 	for i, nodes := range p.nodes {
-		a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed())
+		if i > 0 || a.p.Stage == contracts.StageReveal {
+			a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.revealed(nodes))
+		}
 		node, siblings := p.way(a.t, i)
 		a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(p.which[i]), flat(siblings)),
-			a.p.Picked(common.Hash(node), uint64(p.which[i]), uint8(len(siblings))))
+			a.p.picked(common.Hash(node), uint64(p.which[i])))
 	}
 }
 
@@ -162,18 +164,18 @@ func (r *round) toAssert(a *arena) {
 	a.narrow(r.steps)
 	trace := common.Hash(bindHash(verde.TagTrace, r.trace.root, 1<<r.size.values))
 	count := uint64(1) << r.size.values
-	a.act(a.defender, a.game.PackCommitTrace(a.p.Game(), r.subject, r.before, r.toBefore, trace, r.records, count, r.toPlan),
-		a.p.Traced(common.Hash(r.before), trace, common.Hash(r.records), count))
+	a.act(a.defender, a.game.PackCommit(a.p.Game(), r.subject, r.before, r.toBefore, trace, r.records, count, r.toPlan, r.trace.nodes[0]),
+		a.p.committed(common.Hash(r.before), trace, common.Hash(r.records), count, r.trace.nodes[0]))
 	a.narrow(r.trace)
 	rec := r.node.Record
-	a.act(a.defender, a.game.PackShowRecord(a.p.Game(), rec, r.toRecord), a.p.Recorded(rec))
+	a.act(a.defender, a.game.PackShow(a.p.Game(), rec, nil, r.toRecord, r.value.nodes[0]), a.p.showed(rec, r.value.nodes[0]))
 	a.narrow(r.value)
-	a.act(a.defender, a.game.PackShowLeaf(a.p.Game(), rec, r.leaf), a.p.LeafShown(r.leaf))
+	a.act(a.defender, a.game.PackShowLeaf(a.p.Game(), rec, r.leaf), a.p.leafShown(r.leaf))
 	which := uint8(r.element % 256)
-	a.act(a.challenger, a.game.PackPickElement(a.p.Game(), r.leaf, which), a.p.ElementPicked(r.leaf, which))
+	a.act(a.challenger, a.game.PackPickElement(a.p.Game(), r.leaf, which), a.p.elementPicked(r.leaf, which))
 }
 
-// toWords plays the fold down to a run of asserted words and returns them.
+// toWords plays the fold down to a run of asserted words and returns them. A liar convicts itself with them.
 func (r *round) toWords(a *arena) []byte {
 	a.t.Helper()
 	fold := uint64(1) << r.size.fold
@@ -188,18 +190,23 @@ func (r *round) toWords(a *arena) []byte {
 			data = r.words(p.Lo, p.Hi)
 		} else {
 			for i := 1; i < 16; i++ {
-				data = binary.LittleEndian.AppendUint32(data, r.prefix(p.Cut(i)))
+				data = binary.LittleEndian.AppendUint32(data, r.prefix(p.cut(i)))
 			}
 		}
-		a.act(a.defender, a.game.PackAssertFold(a.p.Game(), r.node.Descriptor, r.node.Record, nil, data), a.p.Asserted(0, fold, 0, nil, data))
+		assert := a.game.PackAssertFold(a.p.Game(), r.node.Descriptor, r.node.Record, nil, data)
+		if run && r.lieAt >= p.Lo && r.lieAt < p.Hi { // these words do not give what is claimed
+			a.do(a.defender, a.gameAt, assert, nil)
+			return nil
+		}
+		a.act(a.defender, assert, a.p.asserted(0, fold, 0, nil, data))
 		if run {
 			return data
 		}
 		which := 0 // the part in which the defender goes wrong; the last one if it does not
-		for which < 15 && a.p.Cut(which+1) <= r.lieAt {
+		for which < 15 && a.p.cut(which+1) <= r.lieAt {
 			which++
 		}
-		a.act(a.challenger, a.game.PackPickPart(a.p.Game(), keccak(nil), data, uint8(which)), a.p.PartPicked(data, uint8(which)))
+		a.act(a.challenger, a.game.PackPickPart(a.p.Game(), keccak(nil), data, uint8(which)), a.p.partPicked(data, uint8(which)))
 	}
 }
 
@@ -220,12 +227,12 @@ func TestEscalatedGame(t *testing.T) {
 			r.openFromClaim(a)
 			r.toAssert(a)
 			words := r.toWords(a)
-			a.do(a.challenger, a.gameAt, a.game.PackExecute(a.p.Game(), nil, nil, r.node.Descriptor, r.node.Record, keccak(nil), words), nil)
 			if c.lie < 1<<c.size.fold {
 				a.settled(a.challenger, a.defender)
-			} else {
-				a.settled(a.defender, a.challenger)
+				return
 			}
+			a.do(a.challenger, a.gameAt, a.game.PackExecute(a.p.Game(), nil, nil, r.node.Descriptor, r.node.Record, keccak(nil), words), nil)
+			a.settled(a.defender, a.challenger)
 			if loser, step := a.outcome(); loser == 0 || step != disputedStep+1 {
 				t.Errorf("lost by %d at step %d", loser, step)
 			}
@@ -238,7 +245,7 @@ func TestGameGas(t *testing.T) {
 	var rows [2][]gasRow
 	for i, amsterdam := range []bool{false, true} {
 		a := newArena(t, fork(amsterdam))
-		r := newRound(t, largeRound, 9999)
+		r := newRound(t, largeRound, 1<<largeRound.fold) // the last word is looked at, whoever is right
 		r.start(a)
 		first := a.p
 		r.openFromClaim(a)

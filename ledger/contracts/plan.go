@@ -10,17 +10,42 @@ import (
 )
 
 // Plan is what a dispute on chain has to know of the graphs of a round: for each value of each step, which node
-// computes it and where that node's operands come from. It follows from the registered graphs alone; a claim names
-// its root.
+// computes it and where that node's operands come from; for each tensor of the state after a step, and of the one the
+// round ends with, what is bound to it; and what a claim says beside its states. It follows from the registered graphs
+// alone; a claim names its root.
 //
-//	root ─ step ─ value ─▶ record ─▶ descriptor
-//	                          └────▶ source of local tensor 0, 1, … ─▶ record of an inner node, or a commitment
+//	root ─┬─ step ─ value ─▶ record ─▶ descriptor
+//	      │                     └────▶ source of local tensor 0, 1, … ─▶ record of an inner node, or a commitment
+//	      ├─ step ─ entry ─▶ name, record ─▶ source
+//	      └─ fact ─▶ source, word of the claim
 type Plan struct {
-	Steps []PlanStep
+	Values   [][]DisputeGameRecord // per step
+	Bindings [][]PlanBinding       // per step and for the end of the round, in the order of names
+	Facts    []IRefereeFact
+
+	items []common.Hash // the roots of all lists
 }
 
-// PlanStep has the record of the node that computes it for each value of the step.
-type PlanStep struct{ Values []DisputeGameRecord }
+// PlanBinding says where a tensor of the state after a step comes from.
+type PlanBinding struct {
+	Name   string
+	Source IRefereeSource
+}
+
+// Record is what a binding is to the contract: a node that copies its one operand.
+func (b *PlanBinding) Record() DisputeGameRecord {
+	return DisputeGameRecord{Words: b.Source.Words, Sources: listRoot(tagSources, []common.Hash{SourceHash(b.Source)})}
+}
+
+// Origin proves where the tensor comes from.
+func (b *PlanBinding) Origin() DisputeGameOrigin {
+	return DisputeGameOrigin{Source: b.Source, Count: 1}
+}
+
+func (b *PlanBinding) item() common.Hash {
+	record := RecordHash(b.Record())
+	return crypto.Keccak256Hash(record[:], crypto.Keccak256([]byte(b.Name)))
+}
 
 // PlanNode is one node of an operator with all that is committed about it.
 type PlanNode struct {
@@ -32,9 +57,11 @@ type PlanNode struct {
 
 // Tags of the lists of a plan.
 const (
-	tagPlan    = "vd1.plan"
-	tagValues  = "vd1.vals"
-	tagSources = "vd1.srcs"
+	tagPlan     = "vd1.plan"
+	tagValues   = "vd1.vals"
+	tagBindings = "vd1.bind"
+	tagSources  = "vd1.srcs"
+	tagFacts    = "vd1.fact"
 )
 
 // RecordHash is the item of a record in its list.
@@ -56,6 +83,15 @@ func SourceHash(s IRefereeSource) common.Hash {
 	}
 	copy(b[160:], crypto.Keccak256(s.Name))
 	return crypto.Keccak256Hash(b[:])
+}
+
+// FactHash is the item of a fact in its list.
+func FactHash(f IRefereeFact) common.Hash {
+	source, each := SourceHash(f.Source), uint64(0)
+	if f.Each {
+		each = 1
+	}
+	return crypto.Keccak256Hash(source[:], word64(f.Items), word64(f.Width), word64(uint64(f.Said)), word64(each))
 }
 
 // NodeHash is the commitment to a node's descriptor.
@@ -85,11 +121,7 @@ func PlanNodes(descriptors [][]byte, words []uint64, inputs []IRefereeSource) ([
 }
 
 func (p *PlanNode) sourceHashes() []common.Hash {
-	hashes := make([]common.Hash, len(p.Sources))
-	for i := range p.Sources {
-		hashes[i] = SourceHash(p.Sources[i])
-	}
-	return hashes
+	return hashes(p.Sources, func(s *IRefereeSource) common.Hash { return SourceHash(*s) })
 }
 
 // Origin proves where a local tensor of the node comes from.
@@ -103,39 +135,83 @@ func (p *PlanNode) Origin(local int) (DisputeGameOrigin, error) {
 }
 
 // Root is what claims name as their plan.
-func (p *Plan) Root() common.Hash { return listRoot(tagPlan, p.items()) }
+func (p *Plan) Root() common.Hash { return listRoot(tagPlan, p.lists()) }
 
-func (p *Plan) items() []common.Hash {
-	items := make([]common.Hash, len(p.Steps))
-	for i := range p.Steps {
-		items[i] = listRoot(tagValues, p.Steps[i].records())
+// lists returns the roots of the lists of records of all steps, those of their bindings, and of the facts.
+func (p *Plan) lists() []common.Hash {
+	if p.items == nil {
+		for i := range p.Values {
+			p.items = append(p.items, listRoot(tagValues, p.records(i)))
+		}
+		for i := range p.Bindings {
+			p.items = append(p.items, listRoot(tagBindings, p.bindings(i)))
+		}
+		p.items = append(p.items, listRoot(tagFacts, p.facts()))
 	}
-	return items
+	return p.items
 }
 
-func (s *PlanStep) records() []common.Hash {
-	hashes := make([]common.Hash, len(s.Values))
-	for i, r := range s.Values {
-		hashes[i] = RecordHash(r)
-	}
-	return hashes
+func (p *Plan) records(step int) []common.Hash {
+	return hashes(p.Values[step], func(r *DisputeGameRecord) common.Hash { return RecordHash(*r) })
 }
 
-// Values returns the list of the records of a step, and its siblings in the plan.
-func (p *Plan) Values(step int) (root common.Hash, way []byte, err error) {
-	if step < 0 || step >= len(p.Steps) {
-		return root, nil, fmt.Errorf("open plan: step %d of %d", step, len(p.Steps))
-	}
-	items := p.items()
-	return items[step], siblings(items, step), nil
+func (p *Plan) bindings(step int) []common.Hash { return hashes(p.Bindings[step], (*PlanBinding).item) }
+
+func (p *Plan) facts() []common.Hash {
+	return hashes(p.Facts, func(f *IRefereeFact) common.Hash { return FactHash(*f) })
 }
 
-// Record returns the siblings of the record of a value among those of its step.
-func (p *Plan) Record(step, value int) ([]byte, error) {
-	if step < 0 || step >= len(p.Steps) || value < 0 || value >= len(p.Steps[step].Values) {
+func hashes[T any](list []T, hash func(*T) common.Hash) []common.Hash {
+	out := make([]common.Hash, len(list))
+	for i := range list {
+		out[i] = hash(&list[i])
+	}
+	return out
+}
+
+// OpenValues returns the list of the records of a step, and its siblings in the plan.
+func (p *Plan) OpenValues(step int) (root common.Hash, way []byte, err error) {
+	if step < 0 || step >= len(p.Values) {
+		return root, nil, fmt.Errorf("open plan: step %d of %d", step, len(p.Values))
+	}
+	return p.lists()[step], siblings(p.lists(), step), nil
+}
+
+// OpenBindings returns the list of what is bound after a step, and its siblings in the plan. The number of steps
+// stands for the end of the round.
+func (p *Plan) OpenBindings(step int) (root common.Hash, way []byte, err error) {
+	if step < 0 || step >= len(p.Bindings) {
+		return root, nil, fmt.Errorf("open plan: bindings of step %d of %d", step, len(p.Bindings))
+	}
+	i := len(p.Values) + step
+	return p.lists()[i], siblings(p.lists(), i), nil
+}
+
+// OpenValue returns the siblings of the record of a value among those of its step.
+func (p *Plan) OpenValue(step, value int) ([]byte, error) {
+	if step < 0 || step >= len(p.Values) || value < 0 || value >= len(p.Values[step]) {
 		return nil, fmt.Errorf("open plan: there is no value %d of step %d", value, step)
 	}
-	return siblings(p.Steps[step].records(), value), nil
+	return siblings(p.records(step), value), nil
+}
+
+// OpenBinding returns the siblings of a binding among those of its step.
+func (p *Plan) OpenBinding(step, entry int) ([]byte, error) {
+	if step < 0 || step >= len(p.Bindings) || entry < 0 || entry >= len(p.Bindings[step]) {
+		return nil, fmt.Errorf("open plan: there is no tensor %d after step %d", entry, step)
+	}
+	return siblings(p.bindings(step), entry), nil
+}
+
+// OpenFact returns the part of an exhibit that shows that a fact is in the plan.
+func (p *Plan) OpenFact(fact int) (IRefereeExhibit, error) {
+	if fact < 0 || fact >= len(p.Facts) {
+		return IRefereeExhibit{}, fmt.Errorf("open plan: there is no fact %d", fact)
+	}
+	return IRefereeExhibit{
+		Fact: p.Facts[fact], Index: uint64(fact), Count: uint64(len(p.Facts)), Siblings: siblings(p.facts(), fact),
+		PlanSiblings: siblings(p.lists(), len(p.lists())-1),
+	}, nil
 }
 
 // listRoot is the commitment to a list of hashes as package verde and Merkle.sol make it; this package may not import

@@ -10,8 +10,7 @@ import (
 	"verdant/verde"
 )
 
-// TestRaggedTrees narrows lists of any length, made by package verde, down to each kind of leaf: by four levels a
-// move, and by the longest jump.
+// TestRaggedTrees narrows lists of any length, made by package verde, down to each kind of leaf.
 func TestRaggedTrees(t *testing.T) {
 	a := newArena(t, fork(false))
 	for nonce, count := range []int{1, 2, 3, 5, 15, 16, 17, 31, 33, 48, 255, 257, 289} {
@@ -31,48 +30,42 @@ func TestRaggedTrees(t *testing.T) {
 			levels, row = append(levels, up), up
 		}
 		for i, target := range []int{0, count / 2, count - 1} {
-			for _, jump := range []bool{false, true} {
-				s := contracts.DisputeGameSubject{Computation: verde.ListRoot(verde.TagSteps, levels[0]), Steps: uint32(count)}
-				n := uint64(nonce*6 + i*2)
-				if jump {
-					n++
+			s := contracts.DisputeGameSubject{Computation: verde.ListRoot(verde.TagSteps, levels[0]), Steps: uint32(count)}
+			a.p = start(a.challenger, a.defender, uint64(nonce*3+i), s)
+			a.do(a.challenger, a.stakeAt, a.stake.PackDeposit(), a.bond)
+			a.do(a.defender, a.stakeAt, a.stake.PackDeposit(), a.bond)
+			a.act(a.challenger, a.game.PackOpen(a.p.Game(), s, nil, a.claimed(s)), a.p)
+			for a.p.Stage == contracts.StageReveal {
+				up := a.p.levels()
+				below := a.p.Level - up
+				lo, hi := a.p.Index<<up, min((a.p.Index+1)<<up, uint64(len(levels[below])))
+				nodes := flat(levels[below][lo:hi])
+				a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.revealed(nodes))
+				if a.p.Stage != contracts.StagePick {
+					continue // there was but one
 				}
-				a.p = contracts.Start(a.challenger, a.defender, n, s)
-				claim := a.sign(a.defender, a.call(a.gameAt, a.game.PackClaimHash(s)))
-				a.do(a.challenger, a.stakeAt, a.stake.PackDeposit(), a.bond)
-				a.do(a.defender, a.stakeAt, a.stake.PackDeposit(), a.bond)
-				a.act(a.challenger, a.game.PackOpen(a.p.Game(), s, nil, claim), a.p)
-				for a.p.Stage == contracts.StageReveal {
-					below, lo, hi := a.p.Span()
-					nodes := flat(levels[below][lo:hi])
-					a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed())
-					if jump {
-						below = 0
+				var way []byte
+				for l := below; l < a.p.Level; l++ {
+					var sibling verde.Hash
+					if j := target>>l ^ 1; j < len(levels[l]) {
+						sibling = levels[l][j]
 					}
-					up := a.p.Level - below
-					var way []byte
-					for l := below; l < a.p.Level; l++ {
-						var sibling verde.Hash
-						if j := target>>l ^ 1; j < len(levels[l]) {
-							sibling = levels[l][j]
-						}
-						way = append(way, sibling[:]...)
-					}
-					which := uint64(target>>below) - a.p.Index<<up
-					node := levels[below][target>>below]
-					// Nothing beside the tree can be picked, nor another node in its place.
-					if up > 0 && lo == 0 && !jump {
-						over := uint64(len(levels[below]))
-						if over>>up == 0 {
-							a.wantGameError(a.challenger, a.game.PackPick(a.p.Game(), [32]byte{}, over, way), &contracts.DisputeGameBadMove{})
-						}
-					}
-					a.wantGameError(a.challenger, a.game.PackPick(a.p.Game(), verde.Hash{1}, which, way), &contracts.DisputeGameBadProof{})
-					a.act(a.challenger, a.game.PackPick(a.p.Game(), node, which, way), a.p.Picked(common.Hash(node), which, up))
+					way = append(way, sibling[:]...)
 				}
-				if a.p.Stage != contracts.StageTrace || a.p.Step != uint32(target) || a.p.Hash != node(levels, target) {
-					t.Fatalf("leaf %d of %d: at stage %d, step %d", target, count, a.p.Stage, a.p.Step)
+				which := uint64(target>>below) - a.p.Index<<up
+				node := levels[below][target>>below]
+				// Nothing beside the tree can be picked, nor another node in its place.
+				if lo == 0 {
+					over := uint64(len(levels[below]))
+					if over>>up == 0 {
+						a.wantGameError(a.challenger, a.game.PackPick(a.p.Game(), [32]byte{}, over, way), &contracts.DisputeGameBadMove{})
+					}
 				}
+				a.wantGameError(a.challenger, a.game.PackPick(a.p.Game(), verde.Hash{1}, which, way), &contracts.DisputeGameBadProof{})
+				a.act(a.challenger, a.game.PackPick(a.p.Game(), node, which, way), a.p.picked(common.Hash(node), which))
+			}
+			if a.p.Stage != contracts.StageTrace || a.p.Step != uint32(target) || a.p.Hash != node(levels, target) {
+				t.Fatalf("leaf %d of %d: at stage %d, step %d", target, count, a.p.Stage, a.p.Step)
 			}
 		}
 	}

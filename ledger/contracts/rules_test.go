@@ -167,19 +167,26 @@ func TestDescent(t *testing.T) {
 		t.Fatal(err)
 	}
 	a.act(a.challenger, a.game.PackDescend(a.p.Game(), outer.Descriptor, outer.Record, origin, words, keccak(nil), false, 0),
-		a.p.Descended(common.Hash(contracts.RecordHash(inner.Record)), uint64(loads[0].Index), loads[0].Word))
+		a.p.descended(common.Hash(contracts.RecordHash(inner.Record)), uint64(loads[0].Index), loads[0].Word))
 	e = repops.NewElement(inner.Node, loads[0].Index, rec.load)
 	lo, hi := e.Range()
 	_, bounds := rec.take()
-	for k := lo; k < hi; k++ {
-		e.Operands(k)
-	}
-	_, words = rec.take()
 	if hi-lo > contracts.GameRun {
 		words = make([]byte, 60)
+	} else {
+		acc := inner.Node.Init
+		for k := lo; k < hi; k++ {
+			acc = e.Execute(acc, k, e.Operands(k))
+		}
+		_, words = rec.take()
+		if acc != loads[0].Word { // what was asserted above does not follow from these words
+			a.do(a.defender, a.gameAt, a.game.PackAssertFold(a.p.Game(), inner.Descriptor, inner.Record, bounds, words), nil)
+			a.settled(a.challenger, a.defender)
+			return
+		}
 	}
 	a.act(a.defender, a.game.PackAssertFold(a.p.Game(), inner.Descriptor, inner.Record, bounds, words),
-		a.p.Asserted(uint64(lo), uint64(hi), inner.Node.Init, bounds, words))
+		a.p.asserted(uint64(lo), uint64(hi), inner.Node.Init, bounds, words))
 }
 
 // TestTurnsAndClocks: nobody moves out of turn, at the wrong stage, too late, from another position or after the end.
@@ -188,7 +195,7 @@ func TestTurnsAndClocks(t *testing.T) {
 	r := newRound(t, smallRound, 41)
 	r.start(a)
 	other := a.p
-	claim := a.sign(a.defender, a.call(a.gameAt, a.game.PackClaimHash(r.subject)))
+	claim := a.claimed(r.subject)
 	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), subject, nil, claim), &contracts.DisputeGameBadGame{})
 	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), r.subject, nil, a.agreed(a.challenger)), &contracts.DisputeGameBadSignature{})
 	for _, other := range []common.Address{a.defender, bob} { // only the challenger needs no signature of its own
@@ -213,10 +220,10 @@ func TestTurnsAndClocks(t *testing.T) {
 	began := a.p.Since
 	a.time = began + budget
 	a.wantGameError(bob, a.game.PackTimeout(a.p.Game()), &contracts.DisputeGameTooEarly{Deadline: bigOf(began + budget)})
-	a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed()) // in the last second; its budget is spent
+	a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.revealed(nodes)) // in the last second; its budget is spent
 	node, way := r.steps.way(t, 0)
 	a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(r.steps.which[0]), flat(way)),
-		a.p.Picked(common.Hash(node), uint64(r.steps.which[0]), uint8(len(way))))
+		a.p.picked(common.Hash(node), uint64(r.steps.which[0])))
 	if a.p.Left2 != increment || a.p.Left1 != budget {
 		t.Errorf("%d and %d seconds left, want %d and %d", a.p.Left1, a.p.Left2, budget, increment)
 	}
@@ -225,7 +232,7 @@ func TestTurnsAndClocks(t *testing.T) {
 	if loser, step := a.outcome(); loser != 0 || step != 0 {
 		t.Errorf("a running game is lost by %d at step %d", loser, step)
 	}
-	late := a.game.PackCommitTrace(a.p.Game(), r.subject, r.before, r.toBefore, common.Hash{}, r.records, 4, r.toPlan)
+	late := a.game.PackCommit(a.p.Game(), r.subject, r.before, r.toBefore, common.Hash{}, r.records, 4, r.toPlan, nil)
 	a.wantGameError(a.defender, late, &contracts.DisputeGameTooLate{Deadline: bigOf(a.p.Since + window)})
 	last := a.p
 	a.do(bob, a.gameAt, a.game.PackTimeout(a.p.Game()), nil)

@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"verdant/ledger/contracts"
 	"verdant/repops"
@@ -17,11 +16,11 @@ import (
 
 // position returns one that both could have signed: the words of steps 0 to hi-1 of an element of a node are asserted.
 func (a *arena) asserted(n *contracts.PlanNode, element, lo, hi uint64, start, end uint32, words []byte) {
-	a.p = contracts.Position{
+	a.p = twin{contracts.Position{
 		Challenger: a.challenger, Defender: a.defender, Nonce: a.p.Nonce + 1, Subject: contracts.SubjectHash(subject),
-		Stage: contracts.StageChoose, Record: contracts.RecordHash(n.Record), Element: element, Lo: lo, Hi: hi,
-		Start: start, End: end, Shown: crypto.Keccak256Hash(crypto.Keccak256(nil), crypto.Keccak256(words)),
-	}
+		Stage: contracts.StageChoose, Over: contracts.OverValue, Record: contracts.RecordHash(n.Record), Element: element, Lo: lo, Hi: hi,
+		Start: start, End: end, Shown: contracts.Asserted(nil, words),
+	}}
 }
 
 var subject = contracts.DisputeGameSubject{Plan: common.Hash{9}, Computation: common.Hash{8}, Pre: common.Hash{7}, Inputs: common.Hash{6}, Steps: 5}

@@ -22,7 +22,8 @@ var (
 	StakeAddress    = reserved(2)
 	RoundsAddress   = reserved(3)
 	// GameAddress is the only caller Stake obeys.
-	GameAddress = reserved(4)
+	GameAddress    = reserved(4)
+	RefereeAddress = reserved(5)
 )
 
 const (
@@ -33,6 +34,9 @@ const (
 	// unbondDelay in seconds. A local ledger protects nobody, so it is short enough to be tried out.
 	unbondDelay = 3600
 	burnBps     = 5000
+
+	// The dispute game's clocks, in seconds: its longest game is half as long as stake is bonded.
+	gameBudget, gameIncrement, gameWindow = 300, 5, 30
 )
 
 func reserved(n byte) common.Address {
@@ -91,7 +95,16 @@ func genesis() (*core.Genesis, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make genesis: %w", err)
 	}
+	game, err := contracts.GameCreation(contracts.GameParams{
+		Stake: StakeAddress, Referee: RefereeAddress, Bond: big.NewInt(params.Ether),
+		BudgetSeconds: gameBudget, IncrementSeconds: gameIncrement, WindowSeconds: gameWindow,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("make genesis: %w", err)
+	}
 	for address, creation := range map[common.Address][]byte{
+		GameAddress:     game,
+		RefereeAddress:  contracts.RefereeCreation(),
 		RegistryAddress: contracts.RegistryCreation(),
 		StakeAddress:    stake,
 		RoundsAddress:   contracts.RoundsCreation(RegistryAddress),

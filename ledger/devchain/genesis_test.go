@@ -9,7 +9,7 @@ import (
 // TestGenesisIsGolden: the genesis block is the same on every machine, with every release of the library. If a change of
 // contracts or rules was meant, old local ledgers can no longer be opened: say so in the release notes.
 func TestGenesisIsGolden(t *testing.T) {
-	const want = "0xb969bcad05fbaf5078c02adda7c176c5376fe3f77343ad11dd71fdd7f976f7e2"
+	const want = "0xdea926fa1c285952e1f918e6a7298fbb314e8fed4dd5105d56db089b3ba6df4a"
 	g, err := genesis()
 	if err != nil {
 		t.Fatal(err)
@@ -21,6 +21,8 @@ func TestGenesisIsGolden(t *testing.T) {
 		"Registry": {RegistryAddress, common.HexToAddress("0x56657264616e7400000000000000000000000001")},
 		"Stake":    {StakeAddress, common.HexToAddress("0x56657264616e7400000000000000000000000002")},
 		"Rounds":   {RoundsAddress, common.HexToAddress("0x56657264616e7400000000000000000000000003")},
+		"Game":     {GameAddress, common.HexToAddress("0x56657264616e7400000000000000000000000004")},
+		"Referee":  {RefereeAddress, common.HexToAddress("0x56657264616e7400000000000000000000000005")},
 	} {
 		if want.have != want.want {
 			t.Errorf("%s is at %s, want %s", name, want.have, want.want)

@@ -25,6 +25,27 @@ interface IReferee {
         bytes outer;
     }
 
+    struct Fact {
+        Source source;
+        uint64 items;
+        uint64 width;
+        uint32 said;
+        bool each;
+    }
+
+    struct Exhibit {
+        Fact fact;
+        uint64 index;
+        uint64 count;
+        bytes siblings;
+        bytes planSiblings;
+        uint64 item;
+        bytes said;
+        bytes32 last;
+        bytes lastSiblings;
+        Opening[] openings;
+    }
+
     function nodeHash(bytes calldata node) external view returns (bytes32);
     function range(bytes calldata node, uint64 index, bytes calldata bounds)
         external
@@ -39,6 +60,14 @@ interface IReferee {
         pure
         returns (uint32 local, int64 pos, uint32 word);
     function opened(Source calldata source, int64 pos, Opening calldata opening) external view returns (uint32);
+    function refute(
+        bytes32 plan,
+        bytes32 computation,
+        bytes32 inputs,
+        bytes32 said,
+        uint32 steps,
+        Exhibit calldata exhibit
+    ) external view;
 }
 
 /// @title DisputeGame: a claim about a round is narrowed down to one word, and whoever is wrong about it pays.
@@ -56,11 +85,12 @@ contract DisputeGame {
     uint256 internal constant PARTS = 16; // of a fold that is split
     uint256 internal constant RUN = 16; // steps that are run at once
 
-    uint256 internal constant SIZE = 26 * 32; // of a Game
+    uint256 internal constant SIZE = 25 * 32; // of a Game
     uint256 internal constant OUTCOME = type(uint72).max; // above it, positionOf holds a hash
 
     bytes8 internal constant PLAN = "vd1.plan";
     bytes8 internal constant VALUES = "vd1.vals";
+    bytes8 internal constant BINDINGS = "vd1.bind";
     bytes8 internal constant SOURCES = "vd1.srcs";
 
     /// @notice What the next move has to be.
@@ -69,7 +99,8 @@ contract DisputeGame {
         Reveal, // defender: hashes below the disputed node
         Pick, // challenger: one of them
         Trace, // defender: the state before the step and the values of the step
-        Value, // defender: which node computes the disputed value
+        Bound, // defender: the entries of the state after the step
+        Value, // defender: what the disputed value or entry is, and what lies below it
         Leaf, // defender: the words of the disputed leaf
         Element, // challenger: one of them
         Assert, // defender: the bounds and words of the disputed element, or accumulators within its fold
@@ -79,17 +110,21 @@ contract DisputeGame {
 
     /// @notice What a tree is over.
     enum Over {
-        Steps,
-        Trace,
-        Tensor
+        Steps, // states after each step
+        Trace, // values of a step
+        Value, // leaves of one of them
+        State, // entries of the state after a step
+        Entry // leaves of one of them
     }
 
     /// @notice What a claim says, and by which graphs it has to be judged.
     struct Subject {
-        bytes32 plan; // list of the steps' lists of records
+        bytes32 plan; // list of the steps' lists of records, of their lists of bindings, and the list of facts
         bytes32 computation; // list of the state roots after each step
         bytes32 pre; // state before the first step
         bytes32 inputs; // state of the round's inputs
+        bytes32 post; // state the round ends with
+        bytes32 said; // keccak of the words the claim says beside its states, little endian: see Referee.Fact
         uint32 steps;
     }
 
@@ -109,24 +144,24 @@ contract DisputeGame {
         Over over;
         bool fresh; // the bounds have not been asserted yet
         uint8 level; // of the disputed node of the tree, 0 for a leaf
-        uint32 step;
+        uint32 step; // the number of steps stands for the end of the round
         uint64 count; // leaves of the tree
         uint64 index; // of the disputed node within its level
-        bytes32 hash; // the disputed node; at the top, what it is bound to
-        bytes32 shown; // what the last move revealed
+        bytes32 hash; // the disputed node; of all steps together, the claim's commitment to them
+        bytes32 shown; // what the last move revealed; above the values of a step, the state after it
         bytes32 before; // state before the step
         bytes32 trace; // values of the step
-        bytes32 record; // of the disputed node
+        bytes32 record; // of the disputed node; above it, the list of those of the step
         uint64 element;
         uint64 lo; // disputed part of the fold
         uint64 hi;
         uint32 start; // accumulator before lo, agreed on
         uint32 end; // accumulator after hi-1, disputed
         uint32 choice; // at Judge: 0 to run the body, i+1 to open asserted word i, 2^31 more if it is one of the bounds
-        bool top; // hash is not yet the root of the tree but bound to its length
     }
 
-    /// @notice What the plan says of one node of an operator.
+    /// @notice What the plan says of one node of an operator. A binding, which says where a tensor of the state after
+    /// a step comes from, has no node and one source.
     struct Record {
         bytes32 node; // hash of its descriptor
         uint64 words; // of its output
@@ -155,6 +190,7 @@ contract DisputeGame {
     /// small number: see outcomeOf.
     mapping(bytes32 id => bytes32 position) public positionOf;
     mapping(address challenger => mapping(uint256 word => uint256 bits)) private _used;
+    mapping(bytes32 claim => bool) private _refuted;
 
     event Opened(bytes32 indexed id, address indexed challenger, address indexed defender, bytes32 position);
     event Moved(bytes32 indexed id, bytes32 position);
@@ -171,6 +207,7 @@ contract DisputeGame {
     error BadSignature();
     error BadProof();
     error BadMove();
+    error NotPlain();
 
     bytes32 private constant DOMAIN =
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
@@ -179,7 +216,7 @@ contract DisputeGame {
     bytes32 private constant AGREEMENT =
         keccak256("Agreement(address challenger,address defender,uint64 nonce,bytes32 position)");
     bytes32 private constant CLAIM =
-        keccak256("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,uint32 steps)");
+        keccak256("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,bytes32 post,bytes32 said,uint32 steps)");
 
     constructor(address stake_, address referee_, uint256 bond_, uint32 budget_, uint32 increment_, uint32 window_) {
         if (stake_ == address(0) || referee_ == address(0) || bond_ == 0) revert BadParameters();
@@ -196,12 +233,15 @@ contract DisputeGame {
 
     /// @notice Brings a game on chain from a position that both signed, or from a claim that the defender signed.
     /// Both bonds are locked. The clocks start full: nobody has moved here yet. Anybody who has both signatures may.
+    /// Games are opened and played by plain accounts in transactions of their own, so that whoever reads the chain sees
+    /// what was shown.
     /// @param mine the challenger's signature, theirs the defender's; one's own may be empty.
     function open(Game calldata g, Subject calldata s, bytes calldata mine, bytes calldata theirs) external {
         _about(g, s);
+        _plain();
         if (_isStart(g, s)) {
-            if (msg.sender != g.challenger) _check(g.challenger, agreementHash(g), mine);
-            _check(g.defender, claimHash(s), theirs);
+            if (msg.sender != g.challenger) _check(g.challenger, _agreement(g), mine);
+            _check(g.defender, _typed(g.subject), theirs);
         } else {
             _agreed(g, mine, theirs);
         }
@@ -212,7 +252,7 @@ contract DisputeGame {
         n.left1 = budget;
         n.left2 = budget;
         n.since = uint64(block.timestamp);
-        bytes32 id = idOf(g);
+        bytes32 id = _idOf(g);
         bytes32 position = _hash(n);
         positionOf[id] = position;
         emit Opened(id, g.challenger, g.defender, position);
@@ -238,84 +278,112 @@ contract DisputeGame {
     /// @notice Shows the nodes four levels below the disputed one, or its leaves.
     function reveal(Game calldata g, bytes calldata nodes) external {
         Game memory n = _move(g, Stage.Reveal);
-        _reveal(n, nodes);
-        _store(n);
+        bytes32 h = _fold(n, nodes);
+        // Of all steps together it is the commitment that is known so far.
+        bool top = n.over == Over.Steps && n.level == Merkle.depth(n.count);
+        if ((top ? Merkle.bind(h, n.count, Merkle.STEPS) : h) != n.hash) revert BadProof();
+        n.hash = h;
+        _shown(n, nodes);
     }
 
-    /// @notice Shows the state before the disputed step, which both agree on, and commits to all values of the step.
+    /// @notice Shows the state before the disputed step, which both agree on, and commits to all values of the step or,
+    /// if those are agreed on, shows the entries of the state after it.
     /// @param siblings of the state in the claim's list, none before the first step.
-    /// @param values the list of the step's records, planSiblings its way to the plan.
-    /// @param count how many values there are: with another number than that of the list, showRecord cannot succeed.
-    function commitTrace(
+    /// @param trace the list of the values, zero for entries.
+    /// @param records the plan's list of what they are, planSiblings its way to the plan.
+    /// @param count how many there are: with another number than that of the list, show cannot succeed.
+    /// @param nodes the values or entries, or what is four levels below the root of their tree.
+    function commit(
         Game calldata g,
         Subject calldata s,
         bytes32 before,
         bytes calldata siblings,
         bytes32 trace,
-        bytes32 values,
+        bytes32 records,
         uint64 count,
-        bytes calldata planSiblings
+        bytes calldata planSiblings,
+        bytes calldata nodes
     ) external {
-        Game memory n = _move(g, Stage.Trace);
+        bool values = g.stage == Stage.Trace;
+        Game memory n = _move(g, values ? Stage.Trace : Stage.Bound);
         _about(g, s);
         if (g.step == 0) {
             if (before != s.pre || siblings.length != 0) revert BadProof();
-        } else if (
-            Merkle.listRoot(before, g.step - 1, s.steps, siblings, Merkle.STEPS) != s.computation
-        ) {
+        } else if (Merkle.listRoot(before, g.step - 1, s.steps, siblings, Merkle.STEPS) != s.computation) {
             revert BadProof();
         }
-        if (Merkle.listRoot(values, g.step, s.steps, planSiblings, PLAN) != s.plan) revert BadProof();
-        (n.before, n.trace, n.record) = (before, trace, values);
-        _descend(n, Over.Trace, trace, count);
-        _store(n);
+        uint256 steps = s.steps;
+        if (Merkle.listRoot(records, values ? g.step : steps + g.step, 2 * steps + 2, planSiblings, PLAN) != s.plan) {
+            revert BadProof();
+        }
+        (n.before, n.record) = (before, records);
+        _descend(n, values ? Over.Trace : Over.State, count);
+        if (values) {
+            n.trace = trace;
+            n.shown = g.hash; // the state after the step, in case it is a binding that is disputed
+        }
+        n.hash = _fold(n, nodes);
+        if (Merkle.bind(n.hash, count, values ? Merkle.TRACE : Merkle.STATE) != (values ? trace : g.hash)) {
+            revert BadProof();
+        }
+        _shown(n, nodes);
     }
 
-    /// @notice Shows the record of the node that computes the disputed value.
-    function showRecord(Game calldata g, Record calldata r, bytes calldata siblings) external {
+    /// @notice Shows which node computes the disputed value, or which name the disputed entry has and what is bound to
+    /// it, and the first nodes below the tensor's root, or its words.
+    /// @param name of the entry; values have none.
+    /// @param siblings of the record in the list of those of the step.
+    function show(Game calldata g, Record calldata r, bytes calldata name, bytes calldata siblings, bytes calldata data)
+        external
+    {
         Game memory n = _move(g, Stage.Value);
-        bytes32 h = recordHash(r);
-        if (Merkle.listRoot(h, g.index, g.count, siblings, VALUES) != g.record) revert BadProof();
-        n.record = h;
-        n.shown = bytes32(uint256(r.words));
-        _descend(n, Over.Tensor, g.hash, (r.words + 255) / 256);
+        bool value = g.over == Over.Trace;
+        n.record = _recordHash(r);
+        bytes32 item = value ? n.record : keccak256(abi.encode(n.record, keccak256(name)));
+        if (Merkle.listRoot(item, g.index, g.count, siblings, value ? VALUES : BINDINGS) != g.record) revert BadProof();
+        _descend(n, value ? Over.Value : Over.Entry, (r.words + 255) / 256);
         if (n.count == 1) n.stage = Stage.Leaf;
-        _store(n);
+        n.hash = n.count == 1 ? _leaf(0, r.words, data) : _fold(n, data);
+        bytes32 root = Merkle.bind(n.hash, r.words, Merkle.TENSOR);
+        if ((value ? root : Merkle.entry(root, name)) != g.hash) revert BadProof();
+        _shown(n, data);
     }
 
     /// @notice Shows the words of the disputed leaf.
     function showLeaf(Game calldata g, Record calldata r, bytes calldata leaf) external {
         Game memory n = _move(g, Stage.Leaf);
-        if (recordHash(r) != g.record) revert BadProof();
-        uint256 left = r.words - g.index * 256;
-        if (leaf.length != 4 * (left < 256 ? left : 256)) revert BadProof();
-        bytes32 h = Merkle.sum(leaf, Merkle.LEAF);
-        if (g.top) h = Merkle.bind(h, r.words, Merkle.TENSOR);
-        if (h != g.hash) revert BadProof();
-        n.shown = keccak256(leaf);
-        n.stage = Stage.Element;
-        _store(n);
+        if (_recordHash(r) != g.record || _leaf(g.index, r.words, leaf) != g.hash) revert BadProof();
+        _shown(n, leaf);
     }
 
     /// @notice Says how the disputed element came about: the words its bounds load, and the accumulators at the ends of
-    /// the parts of its fold but the last or, for a fold of at most 16 steps, the words the steps load.
+    /// the parts of its fold but the last or, for a fold of at most 16 steps, the words the steps load. Words that do
+    /// not give the disputed accumulator lose at once.
     function assertFold(Game calldata g, bytes calldata node, Record calldata r, bytes calldata bounds, bytes calldata data)
         external
     {
         Game memory n = _move(g, Stage.Assert);
-        if (recordHash(r) != g.record || referee.nodeHash(node) != r.node) revert BadProof();
+        _node(g, r, node);
         if (g.fresh) {
             (n.lo, n.hi, n.start) = referee.range(node, g.element, bounds);
             n.fresh = false;
-            if (n.lo == n.hi && n.start != g.end) {
-                _resolve(g, idOf(g), true);
-                return;
-            }
         } else if (bounds.length != 0) {
             revert BadMove();
         }
         uint256 steps = n.hi - n.lo;
-        if (steps > RUN && data.length != 4 * (PARTS - 1)) revert BadMove();
+        uint256 end = n.end;
+        if (steps > RUN) {
+            if (data.length != 4 * (PARTS - 1)) revert BadMove();
+        } else if (steps > 0) {
+            end = referee.run(node, n.element, n.lo, n.hi, n.start, data);
+        } else {
+            if (data.length != 0) revert BadMove();
+            end = n.start;
+        }
+        if (end != n.end) {
+            _resolve(g, _idOf(g), true);
+            return;
+        }
         n.shown = keccak256(abi.encode(keccak256(bounds), keccak256(data)));
         n.stage = Stage.Choose;
         _store(n);
@@ -323,42 +391,31 @@ contract DisputeGame {
 
     // ---- moves of the challenger ----
 
-    /// @notice Picks the first node below the disputed one that it does not agree with. The defender has shown those
-    /// four levels below; a challenger who knows more of the tree may go down further, to a leaf at once.
-    /// @param which the number of the node among all below the disputed one, siblings its way up.
+    /// @notice Picks the first of the shown nodes that it does not agree with.
+    /// @param siblings its way up to the node they were shown below.
     function pick(Game calldata g, bytes32 node, uint64 which, bytes calldata siblings) external {
         Game memory n = _move(g, Stage.Pick);
-        uint256 levels = siblings.length / 32;
-        if (levels > g.level || (levels == 0 && g.level > 0) || which >> levels != 0) revert BadMove();
-        uint256 level = g.level - levels;
-        uint256 index = (uint256(g.index) << levels) + which;
-        if (index >= _width(n.count, level)) revert BadMove();
-        if (_bound(n, Merkle.climb(node, which, 1 << levels, siblings)) != g.hash) revert BadProof();
-        n.hash = node;
-        n.index = uint64(index);
-        n.level = uint8(level);
-        n.top = false;
-        n.shown = 0;
-        if (level > 0) {
-            n.stage = Stage.Reveal;
-        } else if (g.over == Over.Steps) {
-            n.step = uint32(index);
-            n.stage = Stage.Trace;
-        } else {
-            n.stage = g.over == Over.Trace ? Stage.Value : Stage.Leaf;
-        }
+        uint256 levels = _levels(n);
+        if (siblings.length != 32 * levels || which >> levels != 0) revert BadMove();
+        if ((uint256(g.index) << levels) + which >= _width(n.count, g.level - levels)) revert BadMove();
+        if (Merkle.climb(node, which, 1 << levels, siblings) != g.hash) revert BadProof();
+        _narrow(n, node, which);
+        _store(n);
+    }
+
+    /// @notice Agrees with all values of the step: what is wrong is what was bound to the state after it.
+    function pickBinding(Game calldata g) external {
+        Game memory n = _move(g, Stage.Pick);
+        if (g.over != Over.Trace || g.level != Merkle.depth(g.count)) revert BadMove();
+        _toState(n, g.shown);
         _store(n);
     }
 
     /// @notice Picks the word of the leaf that it does not agree with.
     function pickElement(Game calldata g, bytes calldata leaf, uint8 which) external {
         Game memory n = _move(g, Stage.Element);
-        if (keccak256(leaf) != g.shown || 4 * uint256(which) >= leaf.length) revert BadMove();
-        n.element = g.index * 256 + which;
-        n.end = _word(leaf, which);
-        n.stage = Stage.Assert;
-        n.fresh = true;
-        n.shown = 0;
+        if (g.over != Over.Value || keccak256(leaf) != g.shown || 4 * uint256(which) >= leaf.length) revert BadMove();
+        _dispute(n, g.index * 256 + which, _word(leaf, which));
         _store(n);
     }
 
@@ -395,11 +452,7 @@ contract DisputeGame {
         // A word out of range is 0 and comes from nowhere: that is rebutted, not descended into.
         if (s.place != 0 || pos < 0 || uint64(pos) >= s.words) revert BadMove();
         n.record = s.root;
-        n.element = uint64(pos);
-        n.end = word;
-        n.fresh = true;
-        n.stage = Stage.Assert;
-        n.shown = 0;
+        _dispute(n, uint64(pos), word);
         _store(n);
     }
 
@@ -417,9 +470,9 @@ contract DisputeGame {
         bytes32 bounds,
         bytes calldata words
     ) external {
-        bytes32 id = _final(g, mine, theirs, 0);
+        bytes32 id = _final(g, mine, theirs, Stage.Choose, 0);
         if (keccak256(abi.encode(bounds, keccak256(words))) != g.shown || g.hi - g.lo > RUN) revert BadMove();
-        if (recordHash(r) != g.record || referee.nodeHash(node) != r.node) revert BadProof();
+        _node(g, r, node);
         _conclude(g, id, referee.run(node, g.element, g.lo, g.hi, g.start, words) != g.end);
     }
 
@@ -439,28 +492,56 @@ contract DisputeGame {
         IReferee.Opening calldata opening
     ) external {
         _about(g, subject);
-        bytes32 id = _final(g, mine, theirs, fromBounds ? which + 0x80000001 : which + 1);
+        bytes32 id = _final(g, mine, theirs, Stage.Choose, fromBounds ? which + 0x80000001 : which + 1);
         (uint32 local, int64 pos, uint32 word) = _asserted(g, node, r, words, other, fromBounds, which);
         IReferee.Source memory s = _source(r, local, origin);
         if (s.place == 0) {
             if (pos >= 0 && uint64(pos) < s.words) revert BadMove();
             s.place = 1; // out of range wherever it is
-        } else if (s.place == 2) {
-            s.root = g.before;
-        } else if (s.place == 3) {
-            s.root = g.trace;
-        } else if (s.place == 4) {
-            (s.place, s.root) = (2, subject.inputs);
+        } else {
+            _rooted(g, subject, s);
         }
         _conclude(g, id, referee.opened(s, pos, opening) != word);
     }
 
-    // ---- views ----
-
-    /// @notice The id of a game.
-    function idOf(Game calldata g) public pure returns (bytes32) {
-        return gameId(g.challenger, g.defender, g.nonce, g.subject);
+    /// @notice Opens one word of the leaf of a state where it was bound from.
+    function rebutEntry(
+        Game calldata g,
+        Subject calldata subject,
+        bytes calldata mine,
+        bytes calldata theirs,
+        Record calldata r,
+        Origin calldata origin,
+        bytes calldata leaf,
+        uint8 which,
+        IReferee.Opening calldata opening
+    ) external {
+        _about(g, subject);
+        bytes32 id = _final(g, mine, theirs, Stage.Element, uint32(which) + 1);
+        if (g.over != Over.Entry || keccak256(leaf) != g.shown || 4 * uint256(which) >= leaf.length) revert BadMove();
+        if (_recordHash(r) != g.record) revert BadProof();
+        IReferee.Source memory s = _source(r, 0, origin);
+        _rooted(g, subject, s);
+        uint32 word = referee.opened(s, int64(uint64(g.index * 256 + which)), opening);
+        _conclude(g, id, word != _word(leaf, which));
     }
+
+    /// @notice Shows that a fact of a signed claim does not hold. There is nothing to narrow down, so there is no game;
+    /// a claim loses one bond by its facts, however many of them are false. A fact that holds costs nobody anything.
+    function refute(address defender, Subject calldata s, bytes calldata theirs, IReferee.Exhibit calldata x) external {
+        bytes32 h = _subjectHash(s);
+        _check(defender, _typed(h), theirs);
+        bytes32 id = keccak256(abi.encode(defender, h));
+        if (_refuted[id]) revert Done();
+        if (msg.sender == defender) revert BadGame();
+        _refuted[id] = true;
+        referee.refute(s.plan, s.computation, s.inputs, s.said, s.steps, x);
+        emit Resolved(id, msg.sender, defender, bond);
+        stake.lock(defender, bond);
+        stake.slash(defender, bond, msg.sender);
+    }
+
+    // ---- views ----
 
     /// @notice The id of a game about the claim with that subject hash.
     function gameId(address challenger, address defender, uint64 nonce, bytes32 subject) public pure returns (bytes32) {
@@ -483,28 +564,6 @@ contract DisputeGame {
         return (first ? g.challenger : g.defender, g.since + (left > window ? left : window));
     }
 
-    /// @notice What both parties sign: the position without its clocks.
-    function agreementHash(Game calldata g) public view returns (bytes32) {
-        Game memory n = _copy(g);
-        (n.left1, n.left2, n.since) = (0, 0, 0);
-        return _typed(keccak256(abi.encode(AGREEMENT, g.challenger, g.defender, g.nonce, _hash(n))));
-    }
-
-    /// @notice What the author of a claim signs, so that it can be disputed here without its help.
-    function claimHash(Subject calldata s) public view returns (bytes32) {
-        return _typed(subjectHash(s));
-    }
-
-    /// @notice The part of it that does not depend on this contract.
-    function subjectHash(Subject calldata s) public pure returns (bytes32) {
-        return keccak256(abi.encode(CLAIM, s.plan, s.computation, s.pre, s.inputs, s.steps));
-    }
-
-    /// @notice The item of a step's list of records.
-    function recordHash(Record calldata r) public pure returns (bytes32) {
-        return keccak256(abi.encode(r.node, r.words, r.sources));
-    }
-
     /// @notice Whether a nonce of a challenger was used.
     function used(address challenger, uint64 nonce) external view returns (bool) {
         return (_used[challenger][nonce >> 8] >> (nonce & 255)) & 1 == 1;
@@ -512,17 +571,33 @@ contract DisputeGame {
 
     // ---- inside ----
 
-    /// @dev A position nobody has to sign: the steps of a claim are about to be narrowed down, and nothing else is set.
+    /// @dev A position nobody has to sign: the steps of a claim are about to be narrowed down, or what the state it ends
+    /// with is made of, and nothing else is set.
     function _isStart(Game calldata g, Subject calldata s) private pure returns (bool) {
         Game memory n;
         (n.challenger, n.defender, n.nonce) = (g.challenger, g.defender, g.nonce);
         n.subject = g.subject;
-        _descend(n, Over.Steps, s.computation, s.steps);
+        if (g.stage == Stage.Bound) {
+            n.step = s.steps;
+            _toState(n, s.post);
+        } else {
+            n.hash = s.computation;
+            _descend(n, Over.Steps, s.steps);
+        }
         return _hash(n) == _hash(_copy(g));
     }
 
+    function _idOf(Game calldata g) private pure returns (bytes32) {
+        return gameId(g.challenger, g.defender, g.nonce, g.subject);
+    }
+
     function _about(Game calldata g, Subject calldata s) private pure {
-        if (s.steps == 0 || subjectHash(s) != g.subject) revert BadGame();
+        if (s.steps == 0 || _subjectHash(s) != g.subject) revert BadGame();
+    }
+
+    /// @dev Whoever calls is an account without code, delegated (EIP-7702) or not, and nobody calls for it.
+    function _plain() private view {
+        if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotPlain();
     }
 
     function _copy(Game calldata g) private pure returns (Game memory n) {
@@ -538,9 +613,16 @@ contract DisputeGame {
     }
 
     function _agreed(Game calldata g, bytes calldata mine, bytes calldata theirs) private view {
-        bytes32 h = agreementHash(g);
+        bytes32 h = _agreement(g);
         if (msg.sender != g.challenger || mine.length != 0) _check(g.challenger, h, mine);
         if (msg.sender != g.defender || theirs.length != 0) _check(g.defender, h, theirs);
+    }
+
+    /// @dev What both parties sign: the position without its clocks.
+    function _agreement(Game calldata g) private view returns (bytes32) {
+        Game memory n = _copy(g);
+        (n.left1, n.left2, n.since) = (0, 0, 0);
+        return _typed(keccak256(abi.encode(AGREEMENT, g.challenger, g.defender, g.nonce, _hash(n))));
     }
 
     function _check(address signer, bytes32 h, bytes calldata signature) private pure {
@@ -558,9 +640,20 @@ contract DisputeGame {
         return keccak256(abi.encodePacked(hex"1901", domain, h));
     }
 
+    /// @dev The EIP-712 struct hash of what the author of a claim signs, so that it can be disputed here without its
+    /// help.
+    function _subjectHash(Subject calldata s) private pure returns (bytes32) {
+        return keccak256(abi.encode(CLAIM, s));
+    }
+
+    /// @dev The item of a step's list of records.
+    function _recordHash(Record calldata r) private pure returns (bytes32) {
+        return keccak256(abi.encode(r.node, r.words, r.sources));
+    }
+
     /// @dev Takes the nonce of a game that begins here. A game between two of one mind is refused.
     function _use(Game calldata g) private {
-        if (g.challenger == g.defender ) revert BadGame();
+        if (g.challenger == g.defender) revert BadGame();
         uint256 bit = 1 << (g.nonce & 255);
         uint256 bits = _used[g.challenger][g.nonce >> 8];
         if (bits & bit != 0) revert Done();
@@ -568,7 +661,7 @@ contract DisputeGame {
     }
 
     function _running(Game calldata g) private view returns (bytes32 id) {
-        id = idOf(g);
+        id = _idOf(g);
         bytes32 position = positionOf[id];
         if (uint256(position) <= OUTCOME) revert Done();
         if (position != _hash(_copy(g))) revert WrongPosition();
@@ -577,6 +670,7 @@ contract DisputeGame {
     /// @dev Begins a move: the game runs, it is at that stage, the sender is to move, and in time.
     function _move(Game calldata g, Stage stage) private view returns (Game memory n) {
         _running(g);
+        _plain();
         _due(g, stage);
         n = _copy(g);
         uint256 spent = block.timestamp - g.since;
@@ -603,42 +697,89 @@ contract DisputeGame {
         emit Moved(id, position);
     }
 
-    /// @dev Begins with the tree that a commitment binds.
-    function _descend(Game memory n, Over over, bytes32 commitment, uint64 count) private pure {
+    /// @dev Begins with a tree of so many leaves.
+    function _descend(Game memory n, Over over, uint64 count) private pure {
         n.over = over;
-        n.hash = commitment;
         n.count = count;
         n.level = uint8(Merkle.depth(count));
         n.index = 0;
-        n.top = true;
         n.stage = Stage.Reveal;
     }
 
-    function _reveal(Game memory n, bytes calldata nodes) private view {
-        uint256 levels = n.level < ARITY_LEVELS ? n.level : ARITY_LEVELS;
-        // All nodes there are below the disputed one.
+    /// @dev The entries of a state are next.
+    function _toState(Game memory n, bytes32 state) private pure {
+        (n.over, n.level, n.count, n.index) = (Over.State, 0, 0, 0);
+        (n.hash, n.shown) = (state, 0);
+        n.stage = Stage.Bound;
+    }
+
+    /// @dev The hash of leaf number index of a tensor of so many words.
+    function _leaf(uint256 index, uint256 words, bytes calldata leaf) private view returns (bytes32) {
+        uint256 left = words - index * 256;
+        if (leaf.length != 4 * (left < 256 ? left : 256)) revert BadProof();
+        return Merkle.sum(leaf, Merkle.LEAF);
+    }
+
+    /// @dev The node that all nodes there are below the disputed one fold to.
+    function _fold(Game memory n, bytes calldata nodes) private view returns (bytes32 h) {
+        uint256 levels = _levels(n);
         uint256 width = _width(n.count, n.level - levels);
         uint256 first = uint256(n.index) << levels;
         uint256 last = first + (1 << levels);
         if (last > width) last = width;
         if (nodes.length != 32 * (last - first)) revert BadProof();
-        bytes32 h = Merkle.fold(nodes);
+        h = Merkle.fold(nodes);
         // With few nodes the way up is longer than their own tree is high.
         for (uint256 l = Merkle.depth(last - first); l < levels; l++) h = Merkle.pair(h, 0);
-        if (_bound(n, h) != n.hash) revert BadProof();
-        n.stage = Stage.Pick;
+    }
+
+    /// @dev Ends a move that has shown something. With one node shown there is nothing to pick, but for a challenger who
+    /// agrees with all values of a step.
+    function _shown(Game memory n, bytes calldata data) private {
+        if (n.stage == Stage.Leaf) {
+            n.shown = keccak256(data);
+            n.stage = Stage.Element;
+        } else if (data.length == 32 && !(n.over == Over.Trace && n.level == Merkle.depth(n.count))) {
+            _narrow(n, bytes32(data), 0);
+        } else {
+            n.stage = Stage.Pick;
+        }
+        _store(n);
+    }
+
+    /// @dev Goes down to a shown node and, at a leaf, on to what it stands for.
+    function _narrow(Game memory n, bytes32 node, uint64 which) private pure {
+        uint256 levels = _levels(n);
+        n.hash = node;
+        n.index = uint64((uint256(n.index) << levels) + which);
+        n.level -= uint8(levels);
+        n.shown = 0;
+        if (n.level > 0) {
+            n.stage = Stage.Reveal;
+        } else if (n.over == Over.Steps) {
+            n.step = uint32(n.index);
+            (n.count, n.index) = (0, 0);
+            n.stage = Stage.Trace;
+        } else {
+            n.stage = n.over == Over.Trace || n.over == Over.State ? Stage.Value : Stage.Leaf;
+        }
+    }
+
+    /// @dev Disputes one word of a node's output. The trees are done with.
+    function _dispute(Game memory n, uint64 element, uint32 claimed) private pure {
+        (n.level, n.count, n.index, n.hash, n.shown) = (0, 0, 0, 0, 0);
+        (n.element, n.lo, n.hi, n.start, n.end, n.fresh) = (element, 0, 0, 0, claimed, true);
+        n.stage = Stage.Assert;
+    }
+
+    /// @dev Levels of a tree that one reveal covers.
+    function _levels(Game memory n) private pure returns (uint256) {
+        return n.level < ARITY_LEVELS ? n.level : ARITY_LEVELS;
     }
 
     /// @dev The number of nodes of a level of a tree.
     function _width(uint256 count, uint256 level) private pure returns (uint256) {
         return (count + (1 << level) - 1) >> level;
-    }
-
-    /// @dev What the root of the disputed node's tree is known by.
-    function _bound(Game memory n, bytes32 h) private view returns (bytes32) {
-        if (!n.top) return h;
-        if (n.over == Over.Tensor) return Merkle.bind(h, uint256(n.shown), Merkle.TENSOR);
-        return Merkle.bind(h, n.count, n.over == Over.Steps ? Merkle.STEPS : Merkle.TRACE);
     }
 
     /// @dev Where part number `part` of a fold of so many steps begins.
@@ -652,6 +793,11 @@ contract DisputeGame {
         return uint32(uint8(w[0])) | uint32(uint8(w[1])) << 8 | uint32(uint8(w[2])) << 16 | uint32(uint8(w[3])) << 24;
     }
 
+    /// @dev Checks the record of the disputed node, and its descriptor.
+    function _node(Game calldata g, Record calldata r, bytes calldata node) private view {
+        if (_recordHash(r) != g.record || referee.nodeHash(node) != r.node) revert BadProof();
+    }
+
     function _asserted(
         Game calldata g,
         bytes calldata node,
@@ -663,7 +809,7 @@ contract DisputeGame {
     ) private view returns (uint32, int64, uint32) {
         bytes32 h = keccak256(words);
         if (keccak256(abi.encode(fromBounds ? h : other, fromBounds ? other : h)) != g.shown) revert BadMove();
-        if (recordHash(r) != g.record || referee.nodeHash(node) != r.node) revert BadProof();
+        _node(g, r, node);
         if (fromBounds) return referee.load(node, g.element, 0, 0, which, words);
         if (g.hi == g.lo || g.hi - g.lo > RUN) revert BadMove();
         return referee.load(node, g.element, g.lo, g.hi, which, words);
@@ -675,20 +821,30 @@ contract DisputeGame {
         returns (IReferee.Source calldata s)
     {
         s = o.source;
-        bytes32 h = keccak256(abi.encode(s.place, s.root, s.words, s.index, s.count, keccak256(s.name)));
-        if (Merkle.listRoot(h, local, o.count, o.siblings, SOURCES) != r.sources) revert BadProof();
+        if (Merkle.listRoot(_sourceHash(s), local, o.count, o.siblings, SOURCES) != r.sources) revert BadProof();
+    }
+
+    function _sourceHash(IReferee.Source calldata s) private pure returns (bytes32) {
+        return keccak256(abi.encode(s.place, s.root, s.words, s.index, s.count, keccak256(s.name)));
+    }
+
+    /// @dev Names the commitment of this claim that a source of the plan stands for.
+    function _rooted(Game calldata g, Subject calldata subject, IReferee.Source memory s) private pure {
+        if (s.place == 2) s.root = g.before;
+        else if (s.place == 3) s.root = g.trace;
+        else if (s.place == 4) (s.place, s.root) = (2, subject.inputs);
     }
 
     /// @dev Lets a deciding step in: a move of the challenger, or a choice that both signed.
-    function _final(Game calldata g, bytes calldata mine, bytes calldata theirs, uint32 choice)
+    function _final(Game calldata g, bytes calldata mine, bytes calldata theirs, Stage stage, uint32 choice)
         private
         returns (bytes32 id)
     {
         if (mine.length + theirs.length == 0) {
             id = _running(g);
-            _due(g, Stage.Choose);
+            _due(g, stage);
         } else {
-            if (g.stage == Stage.Judge ? g.choice != choice : g.stage != Stage.Choose || msg.sender != g.challenger) {
+            if (g.stage == Stage.Judge ? g.choice != choice : g.stage != stage || msg.sender != g.challenger) {
                 revert WrongStage(g.stage);
             }
             _agreed(g, mine, theirs);
@@ -703,7 +859,7 @@ contract DisputeGame {
             return;
         }
         (address winner, address loser) = defenderLoses ? (g.challenger, g.defender) : (g.defender, g.challenger);
-        emit Resolved(idOf(g), winner, loser, bond);
+        emit Resolved(_idOf(g), winner, loser, bond);
         stake.lock(loser, bond);
         stake.slash(loser, bond, winner);
     }

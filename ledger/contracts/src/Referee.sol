@@ -45,12 +45,41 @@ contract Referee {
     uint8 internal constant TENSOR = 1;
     uint8 internal constant STATE = 2;
     uint8 internal constant TRACE = 3;
+    /// @dev In plans only: a tensor of the state of the round's inputs.
+    uint8 internal constant INPUTS = 4;
+
+    bytes8 internal constant PLAN_TAG = "vd1.plan";
+    bytes8 internal constant FACTS_TAG = "vd1.fact";
 
     /// @notice One leaf of a tensor with its way to the root.
     struct Opening {
         bytes leaf; // words, little endian
         bytes siblings; // within the tensor, 32 bytes each
         bytes outer; // from the tensor to the state or list
+    }
+
+    /// @notice What a claim says beside its states: that words of a tensor of its inputs or of the last step's state
+    /// add up to a word it names. Item i is about words i*width to (i+1)*width-1.
+    struct Fact {
+        Source source;
+        uint64 items;
+        uint64 width;
+        uint32 said; // number of the word the claim names
+        bool each; // each item has a word of its own, from that number on
+    }
+
+    /// @notice What shows that a fact does not hold.
+    struct Exhibit {
+        Fact fact;
+        uint64 index; // of the fact in the list, and their number
+        uint64 count;
+        bytes siblings; // of the fact in the list
+        bytes planSiblings; // of the list in the plan
+        uint64 item;
+        bytes said; // all words the claim names
+        bytes32 last; // state after the last step, if the tensor is one of it
+        bytes lastSiblings; // of it in the claim's list
+        Opening[] openings; // the leaves the item's words lie in, in order
     }
 
     uint8 internal constant CHALLENGER = 1;
@@ -62,6 +91,8 @@ contract Referee {
     error WrongOpening();
     error NoSuchWord();
     error NotCommitted();
+    error NoSuchFact();
+    error FactHolds();
 
     /// @notice Names the loser of a dispute that has come down to one run of a body or to one operand.
     /// @param node the descriptor; words the asserted ones; source and opening may be empty if the body is run.
@@ -156,6 +187,65 @@ contract Referee {
         return uint32(_opened(source, pos, opening));
     }
 
+    /// @notice Succeeds if a fact does not hold for a claim, which is given by what its Subject has: see DisputeGame.
+    function refute(
+        bytes32 plan,
+        bytes32 computation,
+        bytes32 inputs,
+        bytes32 said,
+        uint32 steps,
+        Exhibit calldata x
+    ) external view {
+        Fact calldata f = x.fact;
+        bytes32 list = Merkle.listRoot(factHash(f), x.index, x.count, x.siblings, FACTS_TAG);
+        uint256 lists = 2 * uint256(steps) + 2; // the last one
+        if (Merkle.listRoot(list, lists - 1, lists, x.planSiblings, PLAN_TAG) != plan) revert NoSuchFact();
+        if (x.item >= f.items || keccak256(x.said) != said) revert NoSuchFact();
+        uint256 number = f.each ? f.said + uint256(x.item) : f.said;
+        if (4 * number + 4 > x.said.length) revert NoSuchFact();
+        bytes32 state = inputs;
+        if (f.source.place == STATE) {
+            state = x.last;
+            if (Merkle.listRoot(state, steps - 1, steps, x.lastSiblings, Merkle.STEPS) != computation) revert WrongOpening();
+        } else if (f.source.place != INPUTS) {
+            revert NotCommitted();
+        }
+        bytes calldata words = x.said;
+        uint256 from;
+        assembly ("memory-safe") {
+            from := words.offset
+        }
+        uint256 lo = uint256(x.item) * f.width;
+        if (_sum(f.source, state, lo, lo + f.width, x.openings) == Descriptor.u32(from + 4 * number)) {
+            revert FactHolds();
+        }
+    }
+
+    /// @notice The item of the plan's list of facts.
+    function factHash(Fact calldata f) public pure returns (bytes32) {
+        return keccak256(abi.encode(sourceHash(f.source), f.items, f.width, f.said, f.each));
+    }
+
+    /// @dev The sum, modulo 2^32, of words lo to hi-1 of a tensor of a state, opened leaf by leaf.
+    function _sum(Source calldata source, bytes32 state, uint256 lo, uint256 hi, Opening[] calldata openings)
+        private
+        view
+        returns (uint256 sum)
+    {
+        if (lo >= hi || hi > source.words) revert NoSuchWord();
+        uint256 i;
+        for (uint256 pos = lo; pos < hi; i++) {
+            bytes calldata leaf = openings[i].leaf;
+            sum += _openedAt(source, STATE, state, int256(pos), openings[i]); // checks the whole leaf
+            uint256 from;
+            assembly ("memory-safe") {
+                from := leaf.offset
+            }
+            for (pos++; pos < hi && pos % 256 != 0; pos++) sum += Descriptor.u32(from + 4 * (pos % 256));
+        }
+        return sum & 0xffffffff;
+    }
+
     function _run(bytes calldata node, uint256 index, uint256 lo, uint256 hi, uint256 acc, bytes calldata words)
         private
         pure
@@ -222,17 +312,26 @@ contract Referee {
     }
 
     function _opened(Source calldata s, int256 pos, Opening calldata o) private view returns (uint256) {
+        return _openedAt(s, s.place, s.root, pos, o);
+    }
+
+    /// @dev The same of a source that a plan names, with the place and the root it has in a claim.
+    function _openedAt(Source calldata s, uint256 place, bytes32 want, int256 pos, Opening calldata o)
+        private
+        view
+        returns (uint256)
+    {
         unchecked {
-            if (s.place == INSIDE || s.place > TRACE) revert NotCommitted();
+            if (place == INSIDE || place > TRACE) revert NotCommitted();
             if (pos < 0 || uint256(pos) >= s.words) return 0;
             uint256 i = uint256(pos);
             bytes32 root = Merkle.tensorRoot(o.leaf, i / Merkle.LEAF_WORDS, s.words, o.siblings);
-            if (s.place == STATE) {
+            if (place == STATE) {
                 root = Merkle.listRoot(Merkle.entry(root, s.name), s.index, s.count, o.outer, Merkle.STATE);
-            } else if (s.place == TRACE) {
+            } else if (place == TRACE) {
                 root = Merkle.listRoot(root, s.index, s.count, o.outer, Merkle.TRACE);
             }
-            if (root != s.root) revert WrongOpening();
+            if (root != want) revert WrongOpening();
             uint256 from;
             bytes calldata leaf = o.leaf;
             assembly ("memory-safe") {
