@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"time"
@@ -109,11 +108,10 @@ func (d *disputes) hear(ctx context.Context, from verde.NodeID, w *news) error {
 	if err != nil {
 		return err
 	}
-	raw := t.Encode()
-	if len(raw) > maxHeard {
-		return fmt.Errorf("a transcript of %d bytes, limit %d", len(raw), maxHeard)
+	if size := len(t.Encode()); size > maxHeard {
+		return fmt.Errorf("a transcript of %d bytes, limit %d", size, maxHeard)
 	}
-	if sum := verde.Hash(sha256.Sum256(raw)); sum != w.transcript {
+	if sum := t.Sum(); sum != w.transcript {
 		return fmt.Errorf("node %s announced transcript %s and shows %s", from.Short(), w.transcript.Short(), sum.Short())
 	}
 	story, err := verde.Replay(d.rules, t, verde.Ed25519{})

@@ -3,7 +3,6 @@ package node
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -24,8 +23,8 @@ const (
 	maxQueued = 64
 	// maxHeard bounds, in bytes, the transcripts of others that are kept.
 	maxHeard = 512 << 10
-	// parting is how long a convicted node is still talked to: it should hear the verdict.
-	parting = 2 * time.Second
+	// parting is how long a convicted node is still talked to, at most: it should hear the verdict, perhaps after a restart.
+	parting = time.Minute
 	// maxYield bounds how long a move waits for the engine to rest.
 	maxYield = 20 * time.Second
 )
@@ -137,13 +136,30 @@ func (d *disputes) prover(ctx context.Context, h *verde.Header) (verde.Prover, e
 	return d.n.spec.Execute(d.rules, c, d.n.openBatch, nil)
 }
 
-// accept decides whether this node defends a claim: it does if it made it.
+// accept decides whether this node defends a claim: it does if it made it, once against each challenger. Who has lost a dispute about
+// a claim cannot make its round be executed again by opening another.
 func (d *disputes) accept(h *verde.Header) error {
 	if h.Claim.Node != d.n.self {
 		return errors.New("it is not this node's claim")
 	}
+	if d.disputed(h) {
+		return errors.New("this challenger has disputed the claim already")
+	}
 	_, err := loadClaim(d.n.store, d.n.spec.ID, h.Claim.Hash())
 	return err
+}
+
+// disputed reports whether the challenger of a dispute has opened another one about the same claim.
+func (d *disputes) disputed(h *verde.Header) bool {
+	id, claim, challenger := h.ID().String(), h.Claim.Hash().String(), peerName(h.Challenger)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, k := range d.known {
+		if k.Claim == claim && k.Challenger == challenger && k.ID != id && k.State != control.DisputeGivenUp {
+			return true
+		}
+	}
+	return false
 }
 
 // refute takes a claim that an audit has refuted. It reports whether a dispute will follow.
@@ -300,7 +316,7 @@ type decision struct {
 }
 
 func verdictOf(t *verde.Transcript, s *verde.Story) decision {
-	return decision{t, s, sha256.Sum256(t.Encode())}
+	return decision{t, s, t.Sum()}
 }
 
 // settle keeps a verdict, tells of it, and draws the consequences.
@@ -344,24 +360,28 @@ func (d *disputes) settle(ctx context.Context, e decision, role verde.Party) {
 		d.announce(ctx, news{decided: true, header: *h, winner: v.Winner, reason: v.Reason, transcript: e.sum})
 	}
 	if proven && loser != d.n.self {
-		d.punish(loser, v, h)
+		d.punish(ctx, loser, v, h)
 	}
 }
 
 // punish costs the loser of a dispute.
-func (d *disputes) punish(loser verde.NodeID, v *verde.Verdict, h *verde.Header) {
+func (d *disputes) punish(ctx context.Context, loser verde.NodeID, v *verde.Verdict, h *verde.Header) {
 	points := blameConvicted
 	if v.Loser == verde.Challenger {
 		points = blameUnfounded
 	}
 	d.n.blame(loser, float64(points), "it lost the dispute about claim %s of round %d (%s): %s", h.Claim.Hash().Short(), h.Claim.Round, v.Reason, v.Detail)
-	if v.Loser == verde.Defender {
-		time.AfterFunc(parting, func() {
-			if err := d.n.host.Ban(loser, banFor); err != nil {
-				d.n.log.Debug("ban", "node", loser.Short(), "err", err)
-			}
-		})
+	if v.Loser != verde.Defender {
+		return
 	}
+	go func() {
+		ctx, cancel := context.WithTimeout(ctx, parting)
+		defer cancel()
+		d.service.Part(ctx, h.ID())
+		if err := d.n.host.Ban(loser, banFor); err != nil {
+			d.n.log.Debug("ban", "node", loser.Short(), "err", err)
+		}
+	}()
 }
 
 // pruneLocked forgets decided disputes beyond the bound and returns their ids.

@@ -137,12 +137,20 @@ func newToy(t testing.TB, change func(*Config)) *toy {
 		t.Fatal(err)
 	}
 	for p := Challenger; p <= Defender; p++ {
-		seed := sha256.Sum256([]byte(p.String()))
-		if ty.keys[p], err = NewKeySigner(ed25519.NewKeyFromSeed(seed[:])); err != nil {
-			t.Fatal(err)
-		}
+		ty.keys[p] = signer(t, p.String())
 	}
 	return ty
+}
+
+// signer has a key that follows from a name.
+func signer(t testing.TB, name string) *KeySigner {
+	t.Helper()
+	seed := sha256.Sum256([]byte(name))
+	s, err := NewKeySigner(ed25519.NewKeyFromSeed(seed[:]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
 }
 
 // execution is a prover over the toy's round; change may make it cheat.

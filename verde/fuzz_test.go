@@ -28,6 +28,11 @@ func FuzzDecodeTranscript(f *testing.F) {
 	ty, g := toyTranscript(f)
 	tr := g.Transcript()
 	f.Add(tr.Encode())
+	if err := g.Seal(signer(f, "referee")); err != nil {
+		f.Fatal(err)
+	}
+	sealed := g.Transcript()
+	f.Add(sealed.Encode())
 	tr.Entries = tr.Entries[:3]
 	f.Add(tr.Encode())
 	f.Fuzz(func(t *testing.T, b []byte) {

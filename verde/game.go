@@ -41,6 +41,7 @@ type Game struct {
 	frame         *frame
 
 	verdict *Verdict
+	seal    *Seal
 	begun   Tick
 	ended   Tick
 	story   Story

@@ -36,6 +36,7 @@ type Story struct {
 	Moves   [Defender + 1]int `json:"moves"` // by party
 	Bytes   [Defender + 1]int `json:"bytes"`
 	Verdict *Verdict          `json:"verdict,omitempty"`
+	Seal    *Seal             `json:"seal,omitempty"` // of a referee
 }
 
 // Final is the one word a claim was convicted of.
@@ -192,6 +193,11 @@ func (s *Story) fact(spans []Span, words []uint32) {
 func (s *Story) end(v *Verdict) {
 	s.Verdict = v
 	s.tell("verdict: the %s wins (%s): %s", v.Winner, v.Reason, v.Detail)
+}
+
+func (s *Story) sealed(seal *Seal) {
+	s.Seal = seal
+	s.tell("seal: node %s refereed, and by its clock the %s wins (%s)", seal.Referee.Short(), seal.Winner, seal.Reason)
 }
 
 func operands(g *Game, e execution) []Operand {

@@ -33,6 +33,8 @@ const (
 	TagTask     Tag = "vd1.task" // where and under which number a task of the market was posted
 	TagMove     Tag = "vd1.move" // transcript so far ‖ place ‖ party ‖ position ‖ move: what a move's signature covers
 
+	TagSeal Tag = "vd1.seal" // transcript with the last move at its end ‖ winner ‖ reason: what a referee signs
+
 	TagPosition   Tag = "vd1.posi" // where a dispute stands before a move
 	TagDescriptor Tag = "vd1.desc" // canonical bytes of one node of an operator's expansion
 

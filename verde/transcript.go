@@ -1,6 +1,7 @@
 package verde
 
 import (
+	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 )
@@ -19,7 +20,8 @@ type Transcript struct {
 	Header  Header
 	Begun   Tick
 	Entries []Entry
-	Ended   Tick // of the verdict; when the transcript was taken if there is none yet
+	Ended   Tick  // of the verdict; when the transcript was taken if there is none yet
+	Seal    *Seal // of a referee, nil without one
 }
 
 // Limits of a transcript.
@@ -32,7 +34,7 @@ const transcriptMagic = "verdant/dispute/1\n"
 
 // Transcript returns the transcript so far. It shares the moves' bytes with the game.
 func (g *Game) Transcript() Transcript {
-	t := Transcript{Header: g.header, Begun: g.begun, Entries: append([]Entry(nil), g.entries...), Ended: g.ended}
+	t := Transcript{Header: g.header, Begun: g.begun, Entries: append([]Entry(nil), g.entries...), Ended: g.ended, Seal: g.seal}
 	if g.verdict == nil {
 		t.Ended = g.clocks.since
 	}
@@ -54,7 +56,17 @@ func (t *Transcript) Encode() []byte {
 			b = append(b, part...)
 		}
 	}
+	if t.Seal != nil {
+		b = t.Seal.appendTo(b)
+	}
 	return b
+}
+
+// Sum identifies a transcript: SHA-256 of its canonical bytes but for the seal, which may be put under it later.
+func (t *Transcript) Sum() Hash {
+	bare := *t
+	bare.Seal = nil
+	return sha256.Sum256(bare.Encode())
 }
 
 // DecodeTranscript reads a transcript. It checks the form alone; [Replay] checks what it says.
@@ -82,6 +94,9 @@ func DecodeTranscript(b []byte) (Transcript, error) {
 		e.Body = append([]byte(nil), r.take(r.count(1))...)
 		e.Sig = append([]byte(nil), r.take(r.count(1))...)
 		t.Entries = append(t.Entries, e)
+	}
+	if len(r.b) > 0 {
+		t.Seal = r.seal()
 	}
 	if err := r.end(); err != nil {
 		return Transcript{}, fmt.Errorf("decode transcript: %w", err)
@@ -111,6 +126,11 @@ func Resume(rules *Rules, t *Transcript, verify Verifier) (*Game, error) {
 		return nil, fmt.Errorf("replay dispute: it ends at tick %d, before its last move at %d", t.Ended, last)
 	}
 	g.Tick(t.Ended)
+	if t.Seal != nil {
+		if err := g.Attest(*t.Seal); err != nil {
+			return nil, fmt.Errorf("replay dispute: %w", err)
+		}
+	}
 	return g, nil
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/marcopolo/simnet"
 
 	"verdant/gossip"
+	"verdant/internal/simquic"
 )
 
 // The tests of this file run real QUIC, DHT and gossipsub over a simulated network in fake time: they assert bounds in
@@ -51,7 +52,7 @@ func newSimSwarm(t *testing.T, n int) *simSwarm {
 			Key: newKey(t), Swarm: Hash{1}, Local: true,
 			Listen: []string{fmt.Sprintf("/ip4/%s/udp/8000/quic-v1", simIP(i))},
 			Options: []libp2p.Option{
-				simQUIC(s.net, simnet.NodeBiDiLinkSettings{Downlink: link, Uplink: link}),
+				simquic.Option(s.net, simnet.NodeBiDiLinkSettings{Downlink: link, Uplink: link}),
 				libp2p.DisableIdentifyAddressDiscovery(), // its timers never let fake time advance
 			},
 		}

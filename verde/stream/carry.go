@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"sync"
 	"time"
 
@@ -36,18 +35,26 @@ func peerOf(n verde.NodeID) (peer.ID, error) {
 	return peer.IDFromPublicKey(pub)
 }
 
-// carry keeps a stream to a peer until the dispute is over and the peer has been told.
-func (s *Service) carry(ctx context.Context, d *session, to peer.ID) {
-	for wait := s.cfg.Redial; ; wait = min(2*wait, 25*s.cfg.Redial) {
+// carry keeps a stream to the node that it is this one's task to dial, until both know that the dispute is over.
+func (s *Service) carry(ctx context.Context, d *session) {
+	if d.to.IsZero() {
+		return
+	}
+	to, err := peerOf(d.to)
+	if err != nil {
+		s.log.Warn("dispute with no reachable node", "dispute", d.id.Short(), "err", err)
+		return
+	}
+	for wait := s.cfg.Redial; ; wait *= 2 {
 		began := time.Now()
-		if len(d.view().entries) == 0 { // nothing is said before the challenger has signed
+		v := d.view()
+		if len(v.entries) == 0 { // nothing is said before the challenger has signed
 			select {
-			case <-d.view().changed:
-			case <-time.After(time.Second):
+			case <-v.changed:
 			case <-ctx.Done():
 				return
 			}
-			wait = s.cfg.Redial
+			wait = s.cfg.Redial / 2
 			continue
 		}
 		told, err := s.dial(ctx, d, to)
@@ -56,23 +63,25 @@ func (s *Service) carry(ctx context.Context, d *session, to peer.ID) {
 			d.abandon(fmt.Errorf("peer %s: %w", to, refused))
 			return
 		}
-		if told || ctx.Err() != nil {
-			return
-		}
-		if v := d.view(); v.void != nil {
+		if v = d.view(); told || ctx.Err() != nil || v.void != nil {
 			return
 		}
 		s.log.Debug("stream of dispute", "dispute", d.id.Short(), "peer", to, "err", err)
-		if time.Since(began) > 25*s.cfg.Redial {
+		most := 25 * s.cfg.Redial
+		if time.Since(began) > most {
 			wait = s.cfg.Redial
 		}
+		if v.done {
+			most *= 12
+		}
+		wait = min(wait, most)
 		if pause(ctx, wait) != nil {
 			return
 		}
 	}
 }
 
-// dial carries the dispute over one stream. It reports whether the peer was told the end.
+// dial carries the dispute over one stream. It reports whether both ends know that it is over.
 func (s *Service) dial(ctx context.Context, d *session, to peer.ID) (told bool, err error) {
 	open, cancel := context.WithTimeout(ctx, greeting)
 	st, err := s.cfg.Host.NewStream(open, to, Protocol)
@@ -81,6 +90,8 @@ func (s *Service) dial(ctx context.Context, d *session, to peer.ID) (told bool, 
 		return false, err
 	}
 	defer func() { _ = st.Reset() }()
+	stop := context.AfterFunc(ctx, func() { _ = st.Reset() })
+	defer stop()
 	v := d.view()
 	_ = st.SetDeadline(time.Now().Add(greeting))
 	// The first moves go along with the greeting: nobody admits a dispute that its challenger has not signed.
@@ -102,52 +113,55 @@ func (s *Service) dial(ctx context.Context, d *session, to peer.ID) (told bool, 
 	if hello == nil || verde.Hash(hello.Dispute) != d.id {
 		return false, fmt.Errorf("%w: want hello", errFrame)
 	}
-	return s.attach(ctx, d, st, r, int(hello.Have), true)
+	have := int(hello.Have)
+	if v.done { // as many entries need not be the same: one side may have seen through a double game
+		have = 0
+	}
+	told, err = s.attach(ctx, d, st, r, have, true)
+	if told { // the other end closes when it has read all; a reset too early would tear words from its hands
+		_ = st.SetReadDeadline(time.Now().Add(2 * time.Second))
+		_, _ = r.ReadByte()
+	}
+	return told, err
 }
 
+// errOver says that the other end has sent an Over.
+var errOver = errors.New("the other end says that the dispute is over")
+
 // attach exchanges moves over a stream: it sends entries from number have on, and takes what comes if listen is set. It ends when
-// the dispute is over and the other end was told.
+// both ends have said that the dispute is over, and reports that as told; or when one of them cannot go on.
 func (s *Service) attach(ctx context.Context, d *session, st network.Stream, r *bufio.Reader, have int, listen bool) (told bool, err error) {
 	_ = st.SetReadDeadline(time.Time{})
 	ctx, cancel := context.WithCancel(ctx)
-	var readers sync.WaitGroup
-	// Whatever ends first, the stream is reset before the reader is waited for.
-	defer readers.Wait()
+	var reader sync.WaitGroup
+	// Whatever ends first, the reader is stopped before it is waited for.
+	defer reader.Wait()
 	defer func() { cancel(); _ = st.SetReadDeadline(time.Now()) }()
 	again := make(chan struct{}, 1)
 	failed := make(chan error, 1)
-	readers.Add(1)
-	go func() {
-		defer readers.Done()
-		failed <- s.listen(d, r, listen, again)
-	}()
-	repeated := false
-	var ended error
+	reader.Go(func() { failed <- s.listen(d, r, listen, again) })
+	repeated, said := false, false
+	var ended error // why nothing more comes
+	var late <-chan time.Time
 	for sent := have; ; {
 		v := d.view()
 		_ = st.SetWriteDeadline(time.Now().Add(greeting))
-		for ; sent < len(v.entries); sent++ {
+		for ; sent < len(v.entries) && !said; sent++ {
 			if err := writeFrame(st, moveFrame(v.entries[sent])); err != nil {
 				return false, err
 			}
 		}
-		if v.done || v.void != nil {
-			err := writeFrame(st, overFrame(v.ended))
-			if err == nil {
-				err = st.CloseWrite()
+		if v.over() && !said {
+			if err := writeFrame(st, overFrame(v.ended, v.seal)); err != nil {
+				return false, err
 			}
-			// The other end closes when it has read all; a reset too early would tear words from its hands.
-			if err == nil && ended == nil {
-				select {
-				case <-failed:
-				case <-time.After(2 * time.Second):
-				case <-ctx.Done():
-				}
+			said, late = true, time.After(greeting)
+			if err := st.CloseWrite(); err != nil {
+				return false, err
 			}
-			return err == nil, err
 		}
 		if ended != nil {
-			return false, ended
+			return said && errors.Is(ended, errOver), ended
 		}
 		select {
 		case <-v.changed:
@@ -155,19 +169,16 @@ func (s *Service) attach(ctx context.Context, d *session, st network.Stream, r *
 			if !repeated { // the other end does not understand a move: perhaps it knows another one before it
 				repeated, sent = true, 0
 			}
-		case err := <-failed:
-			if !errors.Is(err, io.EOF) {
-				return false, err
-			}
-			ended = err
-			failed <- err
+		case ended = <-failed:
+		case <-late:
+			return false, errors.New("the other end does not say that it knows the end")
 		case <-ctx.Done():
 			return false, ctx.Err()
 		}
 	}
 }
 
-// listen takes moves from a stream until it ends, with io.EOF if in good order.
+// listen takes moves from a stream until the other end says that the dispute is over, with errOver, or nothing more.
 func (s *Service) listen(d *session, r *bufio.Reader, take bool, again chan<- struct{}) error {
 	tokens, last := float64(burst), time.Now()
 	bytes, vain := 0, 0
@@ -184,7 +195,10 @@ func (s *Service) listen(d *session, r *bufio.Reader, take bool, again chan<- st
 		}
 		switch m := f.Body.(type) {
 		case *pb.Frame_Over:
-			return io.EOF
+			if seal := sealOf(m.Over); seal != nil && take {
+				d.attest(seal)
+			}
+			return errOver
 		case *pb.Frame_Move:
 			if bytes += len(m.Move.Body) + len(m.Move.Sig); bytes > maxStream {
 				return errors.New("too many bytes")

@@ -13,8 +13,17 @@ import (
 func (d *session) drive(ctx context.Context) error {
 	for failures := 0; ; {
 		v := d.view()
-		if v.done || v.void != nil {
+		if v.over() {
 			return v.void
+		}
+		if v.behind {
+			if err := d.tick(); err != nil {
+				d.s.log.Warn("dispute", "dispute", d.id.Short(), "err", err)
+				if err := pause(ctx, time.Second); err != nil {
+					return err
+				}
+			}
+			continue
 		}
 		if v.turn != verde.Nobody && v.turn == d.role {
 			err := d.move(ctx, v)
@@ -36,14 +45,12 @@ func (d *session) drive(ctx context.Context) error {
 			}
 			continue
 		}
-		t := time.NewTimer(d.wait(v))
+		t := time.NewTimer(v.left)
 		select {
 		case <-v.changed:
 		case <-t.C:
 			if err := d.tick(); err != nil {
 				d.s.log.Warn("dispute", "dispute", d.id.Short(), "err", err)
-				t.Reset(time.Second)
-				<-t.C
 			}
 		case <-ctx.Done():
 			t.Stop()
@@ -51,12 +58,6 @@ func (d *session) drive(ctx context.Context) error {
 		}
 		t.Stop()
 	}
-}
-
-// wait is how long until the party to move is late.
-func (d *session) wait(v view) time.Duration {
-	left := int64(v.due) - int64(d.s.tick())
-	return time.Duration(min(max(left, 0), int64(time.Hour/time.Millisecond)))*time.Millisecond + time.Millisecond
 }
 
 func pause(ctx context.Context, t time.Duration) error {
@@ -73,13 +74,13 @@ func pause(ctx context.Context, t time.Duration) error {
 // move finds and makes this node's next move.
 func (d *session) move(ctx context.Context, v view) error {
 	// The end of the clock is the end of computing too.
-	ctx, cancel := context.WithTimeout(ctx, d.wait(v))
+	ctx, cancel := context.WithTimeout(ctx, v.left)
 	defer cancel()
 	g, err := d.copy()
 	if err != nil {
 		return err
 	}
-	return d.s.sit(ctx, &v.header, d.wait(v)/4, func(p verde.Prover) error {
+	return d.s.sit(ctx, &v.header, v.left/4, func(p verde.Prover) error {
 		m, err := verde.Respond(g, p)
 		if err != nil {
 			return err

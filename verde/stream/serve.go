@@ -2,6 +2,7 @@ package stream
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"time"
 
@@ -36,6 +37,8 @@ func (s *Service) serve(st network.Stream) {
 		s.mu.Unlock()
 		s.all.Done()
 	}()
+	stop := context.AfterFunc(s.ctx, func() { _ = st.Reset() })
+	defer stop()
 	_ = st.SetDeadline(time.Now().Add(greeting))
 	r := bufio.NewReaderSize(st, 4<<10)
 	d, hello, err := s.greet(r)

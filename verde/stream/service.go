@@ -25,6 +25,9 @@ var ErrNoCase = errors.New("the claim is true as far as this node can tell")
 // ErrStarted says that there is or was this very dispute.
 var ErrStarted = errors.New("there is such a dispute already")
 
+// maxFarewells is how many decided disputes at once are held to tell an opponent who does not answer.
+const maxFarewells = 64
+
 // Config says what a service plays with. Host, Rules, Signer and Store are required.
 type Config struct {
 	Host   host.Host
@@ -47,8 +50,11 @@ type Config struct {
 	// PerPeer bounds the undecided disputes that one node has opened here (default 2), Total all together (default 16), Streams those
 	// served at once (default 64, 8 per peer).
 	PerPeer, Total, Streams int
-	// Redial is the first pause before a connection is tried again (default 200 ms); it doubles up to 25 times that.
+	// Redial is the first pause before a connection is tried again (default 200 ms); it doubles up to 25 times that, and once there is
+	// a verdict up to 300 times that.
 	Redial time.Duration
+	// Farewell is how long a verdict is told to an opponent who does not answer, restarts included (default an hour).
+	Farewell time.Duration
 	// Now is the clock; nil means time.Now. A tick is a millisecond.
 	Now    func() time.Time
 	Logger *slog.Logger // nil discards
@@ -92,6 +98,9 @@ func New(cfg Config) (*Service, error) {
 	}
 	if cfg.Redial <= 0 {
 		cfg.Redial = 200 * time.Millisecond
+	}
+	if cfg.Farewell <= 0 {
+		cfg.Farewell = time.Hour
 	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
@@ -152,21 +161,19 @@ func (s *Service) roleOf(h *verde.Header) verde.Party {
 
 // revive goes on with a stored dispute.
 func (s *Service) revive(id verde.Hash) error {
-	t, ok, err := Load(s.cfg.Store, id)
+	k, ok, err := load(s.cfg.Store, id)
 	if err != nil || !ok {
 		return err
 	}
-	g, err := verde.Resume(s.cfg.Rules, &t, s.cfg.Verifier)
+	g, err := verde.Resume(s.cfg.Rules, &k.Transcript, s.cfg.Verifier)
 	if err != nil {
 		return err
 	}
-	d := newSession(s, g, s.roleOf(&t.Header))
-	d.stored, d.saved, d.last = true, len(d.entries), t.Ended
-	return s.start(d, nil)
+	return s.start(k.session(s, g))
 }
 
 // start runs a session that nobody runs yet.
-func (s *Service) start(d *session, via *peer.ID) error {
+func (s *Service) start(d *session) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.closed {
@@ -179,59 +186,74 @@ func (s *Service) start(d *session, via *peer.ID) error {
 	s.all.Add(1)
 	go func() {
 		defer s.all.Done()
-		s.run(d, via)
+		s.run(d)
 	}()
 	return nil
 }
 
 // run plays a session to its end.
-func (s *Service) run(d *session, via *peer.ID) {
+func (s *Service) run(d *session) {
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
-	h := d.view().header
-	var carriers sync.WaitGroup
-	carry := func(to verde.NodeID) {
-		p, err := peerOf(to)
-		if err != nil {
-			s.log.Warn("dispute with no reachable node", "dispute", d.id.Short(), "err", err)
-			return
-		}
-		carriers.Add(1)
-		go func() { defer carriers.Done(); s.carry(ctx, d, p) }()
-	}
-	switch {
-	case via != nil:
-		carriers.Add(1)
-		go func() { defer carriers.Done(); s.carry(ctx, d, *via) }()
-	case d.role == verde.Challenger:
-		carry(h.Defender)
-	case d.role == verde.Nobody: // a referee fetches the defender; the challenger has come by himself
-		carry(h.Defender)
-	}
-	err := d.drive(ctx)
-	if err != nil && ctx.Err() == nil {
+	told := make(chan struct{})
+	go func() {
+		defer close(told)
+		s.carry(ctx, d)
+	}()
+	if err := d.drive(ctx); err != nil && ctx.Err() == nil {
 		s.log.Warn("dispute", "dispute", d.id.Short(), "err", err)
 	}
-	// The other side should hear the end from us before the streams go.
-	s.linger(&carriers)
+	s.leave(d.id)
+	s.part(d, told)
 	cancel()
-	carriers.Wait()
+	<-told
 	s.mu.Lock()
 	delete(s.sessions, d.id)
 	s.mu.Unlock()
-	s.leave(d.id)
+	close(d.gone)
 }
 
-// linger waits for the carriers to have said what there was to say, but not for long.
-func (s *Service) linger(carriers *sync.WaitGroup) {
-	said := make(chan struct{})
-	go func() { carriers.Wait(); close(said) }()
-	t := time.NewTimer(3 * time.Second)
+// part waits until the other side has heard the verdict, or for as long as that is worth it.
+func (s *Service) part(d *session, told <-chan struct{}) {
+	v := d.view()
+	left := s.cfg.Farewell - time.Duration(max(0, int64(s.tick())-int64(v.ended)))*time.Millisecond
+	if s.parting() > maxFarewells {
+		left = min(left, 3*time.Second)
+	}
+	t := time.NewTimer(left)
 	defer t.Stop()
 	select {
-	case <-said:
+	case <-told:
 	case <-t.C:
 	case <-s.ctx.Done():
+	}
+	if s.ctx.Err() != nil { // the next New goes on
+		return
+	}
+	if err := d.finish(); err != nil {
+		s.log.Warn("dispute", "dispute", d.id.Short(), "err", err)
+	}
+}
+
+// parting counts the sessions that only wait for the other side to hear the verdict.
+func (s *Service) parting() int {
+	s.mu.Lock()
+	n := len(s.sessions)
+	s.mu.Unlock()
+	return n - s.Active(nil)
+}
+
+// Part waits until a dispute is played no more here: it is decided and the other side has heard so, as far as it can be reached.
+func (s *Service) Part(ctx context.Context, id verde.Hash) {
+	s.mu.Lock()
+	d := s.sessions[id]
+	s.mu.Unlock()
+	if d == nil {
+		return
+	}
+	select {
+	case <-d.gone:
+	case <-ctx.Done():
 	}
 }
 
@@ -244,13 +266,12 @@ func (s *Service) Open(ctx context.Context, h verde.Header, via *verde.NodeID) e
 	if err := s.free(id); err != nil {
 		return fmt.Errorf("open dispute: %w", err)
 	}
-	var referee *peer.ID
+	to := h.Defender
 	if via != nil {
-		p, err := peerOf(*via)
-		if err != nil {
-			return fmt.Errorf("open dispute: %w", err)
-		}
-		referee = &p
+		to = *via
+	}
+	if _, err := peerOf(to); err != nil {
+		return fmt.Errorf("open dispute: %w", err)
 	}
 	err := s.sit(ctx, &h, time.Minute, func(p verde.Prover) error {
 		open, err := verde.Accuse(s.cfg.Rules, &h.Claim, p)
@@ -263,11 +284,12 @@ func (s *Service) Open(ctx context.Context, h verde.Header, via *verde.NodeID) e
 		s.leave(id)
 		return fmt.Errorf("open dispute: %w", err)
 	}
-	g, err := verde.NewGame(s.cfg.Rules, h, s.cfg.Verifier, s.tick())
+	now := s.tick()
+	g, err := verde.NewGame(s.cfg.Rules, h, s.cfg.Verifier, now)
 	if err != nil {
 		return fmt.Errorf("open dispute: %w", err)
 	}
-	return s.start(newSession(s, g, verde.Challenger), referee)
+	return s.start(newSession(s, g, verde.Challenger, to, now))
 }
 
 // free reports whether a dispute is new.
@@ -278,7 +300,7 @@ func (s *Service) free(id verde.Hash) error {
 	if ok {
 		return ErrStarted
 	}
-	_, ok, err := Load(s.cfg.Store, id)
+	_, ok, err := load(s.cfg.Store, id)
 	if ok {
 		return ErrStarted
 	}
@@ -316,16 +338,16 @@ func (s *Service) find(id verde.Hash) (*session, error) {
 	if d != nil {
 		return d, nil
 	}
-	t, ok, err := Load(s.cfg.Store, id)
+	k, ok, err := load(s.cfg.Store, id)
 	if err != nil || !ok {
 		return nil, err
 	}
-	g, err := verde.Resume(s.cfg.Rules, &t, s.cfg.Verifier)
+	g, err := verde.Resume(s.cfg.Rules, &k.Transcript, s.cfg.Verifier)
 	if err != nil {
 		return nil, err
 	}
-	d = newSession(s, g, verde.Nobody)
-	d.stored, d.saved, d.last, d.done = true, len(d.entries), t.Ended, g.Verdict() != nil
+	d = newSession(s, g, s.roleOf(&k.Header), verde.NodeID{}, k.Ended)
+	d.stored, d.saved, d.done = true, len(d.entries), g.Verdict() != nil
 	if !d.done {
 		d.void = errors.New("it was given up")
 	}
@@ -345,12 +367,16 @@ func (s *Service) admit(h *verde.Header, first verde.Entry) (*session, error) {
 	if err := decide(h); err != nil {
 		return nil, refuse(pb.Reason_CLAIM, "%v", err)
 	}
-	g, err := verde.NewGame(s.cfg.Rules, *h, s.cfg.Verifier, s.tick())
+	now, to := s.tick(), verde.NodeID{}
+	g, err := verde.NewGame(s.cfg.Rules, *h, s.cfg.Verifier, now)
 	if err != nil {
 		return nil, refuse(pb.Reason_RULES, "%v", err)
 	}
-	d := newSession(s, g, role)
-	if err := g.Receive(first.Signed, d.now()); err != nil {
+	if role == verde.Nobody {
+		to = h.Defender // a referee fetches the defender; the challenger has come by himself
+	}
+	d := newSession(s, g, role, to, now)
+	if err := g.Receive(first.Signed, now); err != nil {
 		return nil, refuse(pb.Reason_OTHER, "the first move: %v", err)
 	}
 	s.admission.Lock()
@@ -374,7 +400,7 @@ func (s *Service) admit(h *verde.Header, first verde.Entry) (*session, error) {
 	if err != nil {
 		return nil, refuse(pb.Reason_BUSY, "the dispute cannot be kept")
 	}
-	if err := s.start(d, nil); err != nil {
+	if err := s.start(d); err != nil {
 		if errors.Is(err, ErrStarted) {
 			return s.find(d.id)
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"verdant/verde"
 )
@@ -12,7 +13,9 @@ import (
 type session struct {
 	s    *Service
 	id   verde.Hash
-	role verde.Party // Nobody: referee, or finished and only shown
+	role verde.Party   // Nobody: referee, or finished and only shown
+	to   verde.NodeID  // whom this node dials, zero if others dial it
+	gone chan struct{} // closed when it is not played any more
 
 	mu      sync.Mutex
 	game    *verde.Game
@@ -21,20 +24,38 @@ type session struct {
 	done    bool          // the verdict is durable
 	stored  bool          // part 0 is
 	void    error         // why it was given up without a verdict
-	last    verde.Tick
 	changed chan struct{} // closed and replaced with every change
+
+	// The session's clock begins at base at a point of time and runs on from there, but not while the machine sleeps. It never goes back.
+	base, last verde.Tick
+	since      time.Time
 }
 
-func newSession(s *Service, g *verde.Game, role verde.Party) *session {
+func newSession(s *Service, g *verde.Game, role verde.Party, to verde.NodeID, base verde.Tick) *session {
 	h := g.Header()
-	d := &session{s: s, id: h.ID(), role: role, game: g, changed: make(chan struct{})}
-	d.entries = g.Transcript().Entries
+	return &session{
+		s: s, id: h.ID(), role: role, to: to, gone: make(chan struct{}), game: g, entries: g.Transcript().Entries, changed: make(chan struct{}),
+		base: base, last: base, since: s.cfg.Now(),
+	}
+}
+
+// session goes on with a stored dispute. Its clock has stood still while this node was away, unless it was this node's turn: the
+// opponent's clock ran on then, and nobody is late only because this node could not hear him.
+func (k *kept) session(s *Service, g *verde.Game) *session {
+	role, base := s.roleOf(&k.Header), k.Ended
+	if turn, _ := g.Turn(); turn == role && turn != verde.Nobody {
+		if now := s.tick(); now > k.wall {
+			base += now - k.wall
+		}
+	}
+	d := newSession(s, g, role, k.to, base)
+	d.stored, d.saved = true, len(d.entries)
 	return d
 }
 
-// now is the session's time, which never goes back.
-func (d *session) now() verde.Tick {
-	d.last = max(d.last, d.s.tick())
+// nowLocked is the session's time.
+func (d *session) nowLocked() verde.Tick {
+	d.last = max(d.last, d.base+verde.Tick(max(0, d.s.cfg.Now().Sub(d.since).Milliseconds())))
 	return d.last
 }
 
@@ -42,7 +63,7 @@ func (d *session) now() verde.Tick {
 func (d *session) receive(m verde.Signed) error {
 	d.mu.Lock()
 	was := d.done
-	err := d.game.Receive(m, d.now())
+	err := d.game.Receive(m, d.nowLocked())
 	save := d.saveLocked()
 	u := d.updateLocked()
 	// A message that does nothing may find that the clock has run out, or that a stored dispute was decided by its last move.
@@ -54,25 +75,31 @@ func (d *session) receive(m verde.Signed) error {
 	return errors.Join(err, save)
 }
 
-// tick tells the machine the time.
+// tick tells the machine the time, and makes durable what could not be before.
 func (d *session) tick() error {
 	d.mu.Lock()
 	if d.done || d.void != nil {
 		d.mu.Unlock()
 		return nil
 	}
-	over := d.game.Tick(d.now())
+	behind := d.behindLocked()
+	over := d.game.Tick(d.nowLocked())
 	var err error
 	var u Update
-	if over {
+	if over || behind {
 		err = d.saveLocked()
 		u = d.updateLocked()
 	}
 	d.mu.Unlock()
-	if over && err == nil {
+	if (over || behind) && err == nil {
 		d.s.tell(u)
 	}
 	return err
+}
+
+// behindLocked reports whether the store lacks something of the dispute.
+func (d *session) behindLocked() bool {
+	return d.saved < len(d.entries) || d.game.Verdict() != nil && !d.done
 }
 
 // saveLocked makes durable what is not, and wakes who waits for it.
@@ -85,15 +112,19 @@ func (d *session) saveLocked() error {
 	}
 	var parts [][]byte
 	first := d.saved + 1
+	if !d.stored {
+		head, err := begin(&t, d.to)
+		if err != nil {
+			return err
+		}
+		first, parts = 0, append(parts, head)
+	}
 	for _, e := range t.Entries[d.saved:] {
-		b, err := entry(e)
+		b, err := entry(e, d.s.tick())
 		if err != nil {
 			return err
 		}
 		parts = append(parts, b)
-	}
-	if !d.stored {
-		first, parts = 0, append([][]byte{begin(&t)}, parts...)
 	}
 	if len(parts) > 0 {
 		if err := d.s.cfg.Store.Put(d.id, first, parts, false); err != nil {
@@ -102,16 +133,58 @@ func (d *session) saveLocked() error {
 		d.stored, d.saved = true, len(t.Entries)
 	}
 	if over {
-		if err := d.s.cfg.Store.Put(d.id, 0, [][]byte{begin(&t)}, true); err != nil {
+		if d.role == verde.Nobody && t.Seal == nil {
+			if err := d.game.Seal(d.s.cfg.Signer); err != nil {
+				return err
+			}
+		}
+		// Whoever dials has a last task: the other side must hear of it.
+		if err := d.putHeadLocked(d.to.IsZero()); err != nil {
 			return fmt.Errorf("keep verdict of dispute %s: %w", d.id.Short(), err)
 		}
 		d.done = true
 	}
-	d.wake()
+	d.wakeLocked()
 	return nil
 }
 
-func (d *session) wake() {
+// putHeadLocked rewrites part 0.
+func (d *session) putHeadLocked(finished bool) error {
+	t := d.game.Transcript()
+	head, err := begin(&t, d.to)
+	if err != nil {
+		return err
+	}
+	return d.s.cfg.Store.Put(d.id, 0, [][]byte{head}, finished)
+}
+
+// finish notes that there is nothing left to do.
+func (d *session) finish() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if !d.done || d.to.IsZero() {
+		return nil
+	}
+	return d.putHeadLocked(true)
+}
+
+// attest keeps a referee's seal of a decided dispute.
+func (d *session) attest(s *verde.Seal) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if !d.done || d.role == verde.Nobody || d.game.Transcript().Seal != nil {
+		return
+	}
+	err := d.game.Attest(*s)
+	if err == nil {
+		err = d.putHeadLocked(d.to.IsZero())
+	}
+	if err != nil {
+		d.s.log.Debug("seal of dispute", "dispute", d.id.Short(), "err", err)
+	}
+}
+
+func (d *session) wakeLocked() {
 	close(d.changed)
 	d.changed = make(chan struct{})
 }
@@ -123,12 +196,11 @@ func (d *session) abandon(why error) {
 		d.mu.Unlock()
 		return
 	}
-	t := d.game.Transcript()
-	if err := d.s.cfg.Store.Put(d.id, 0, [][]byte{begin(&t)}, true); err != nil {
+	if err := d.putHeadLocked(true); err != nil {
 		d.s.log.Warn("keep abandoned dispute", "dispute", d.id.Short(), "err", err)
 	}
 	d.void = why
-	d.wake()
+	d.wakeLocked()
 	u := d.updateLocked()
 	u.GivenUp = why
 	d.mu.Unlock()
@@ -160,13 +232,15 @@ func (d *session) updateLocked() Update {
 // view is what there is to send or to wait for.
 type view struct {
 	entries []verde.Entry // durable ones
+	behind  bool          // there is more, which is not durable
 	header  verde.Header
 	begun   verde.Tick
 	ended   verde.Tick
+	seal    *verde.Seal
 	done    bool
 	void    error
 	turn    verde.Party
-	due     verde.Tick
+	left    time.Duration // until the party to move is late
 	seq     uint32
 	changed <-chan struct{}
 }
@@ -176,12 +250,18 @@ func (d *session) view() view {
 	defer d.mu.Unlock()
 	t := d.game.Transcript()
 	v := view{
-		entries: d.entries[:d.saved], header: t.Header, begun: t.Begun, ended: t.Ended, done: d.done, void: d.void,
-		seq: d.game.Seq(), changed: d.changed,
+		entries: d.entries[:d.saved], behind: d.behindLocked(), header: t.Header, begun: t.Begun, ended: t.Ended, seal: t.Seal,
+		done: d.done, void: d.void, seq: d.game.Seq(), changed: d.changed,
 	}
-	v.turn, v.due = d.game.Turn()
+	var due verde.Tick
+	v.turn, due = d.game.Turn()
+	left := int64(due) - int64(d.nowLocked())
+	v.left = time.Duration(min(max(left, 0), int64(time.Hour/time.Millisecond)))*time.Millisecond + time.Millisecond
 	return v
 }
+
+// over reports whether there is nothing left to play.
+func (v *view) over() bool { return v.done || v.void != nil }
 
 // copy returns a machine of its own that stands where the session's does, to compute on while moves come in.
 func (d *session) copy() (*verde.Game, error) {

@@ -16,52 +16,73 @@ type Store interface {
 	Put(dispute verde.Hash, first int, parts [][]byte, finished bool) error
 	// Parts returns the parts of a dispute in order, none if there is no such dispute.
 	Parts(dispute verde.Hash) ([][]byte, error)
-	// Unfinished lists the disputes without a verdict.
+	// Unfinished lists the disputes in which this node has something to do: make a move, wait for one, or tell of the verdict.
 	Unfinished() ([]verde.Hash, error)
 }
 
-// begin is part 0.
-func begin(t *verde.Transcript) []byte {
-	head := *t
-	head.Entries = nil
-	return head.Encode()
+// kept is a dispute as a store has it.
+type kept struct {
+	verde.Transcript
+	to   verde.NodeID // whom this node dials, zero if it does not
+	wall verde.Tick   // of the last entry, by the system's clock
 }
 
-// entry is the part of one entry.
-func entry(e verde.Entry) ([]byte, error) {
-	b, err := proto.MarshalOptions{Deterministic: true}.Marshal(moveFrame(e).GetMove())
+// begin is part 0.
+func begin(t *verde.Transcript, to verde.NodeID) ([]byte, error) {
+	head := *t
+	head.Entries = nil
+	k := &pb.Kept{Begin: head.Encode()}
+	if !to.IsZero() {
+		k.To = to[:]
+	}
+	return encode(k)
+}
+
+// entry is the part of one entry, which is written now.
+func entry(e verde.Entry, now verde.Tick) ([]byte, error) {
+	return encode(&pb.Kept{Move: moveFrame(e).GetMove(), Wall: uint64(now)})
+}
+
+func encode(k *pb.Kept) ([]byte, error) {
+	b, err := proto.MarshalOptions{Deterministic: true}.Marshal(k)
 	if err != nil {
-		return nil, fmt.Errorf("encode entry: %w", err)
+		return nil, fmt.Errorf("encode part of a dispute: %w", err)
 	}
 	return b, nil
 }
 
-// join reads a transcript from its parts.
-func join(parts [][]byte) (verde.Transcript, error) {
-	t, err := verde.DecodeTranscript(parts[0])
-	if err != nil {
-		return t, err
-	}
-	for i, b := range parts[1:] {
-		m := new(pb.Move)
-		if err := proto.Unmarshal(b, m); err != nil {
-			return t, fmt.Errorf("read stored entry %d: %w", i, err)
+// join reads a dispute from its parts.
+func join(parts [][]byte) (k kept, err error) {
+	for i, b := range parts {
+		part := new(pb.Kept)
+		if err := proto.Unmarshal(b, part); err != nil {
+			return k, fmt.Errorf("read stored dispute, part %d: %w", i, err)
 		}
-		t.Entries = append(t.Entries, entryOf(m))
+		switch {
+		case i == 0:
+			if k.Transcript, err = verde.DecodeTranscript(part.Begin); err != nil {
+				return k, err
+			}
+			copy(k.to[:], part.To)
+		case part.Move == nil:
+			return k, fmt.Errorf("read stored dispute: part %d is no move", i)
+		default:
+			k.Entries, k.wall = append(k.Entries, entryOf(part.Move)), verde.Tick(part.Wall)
+		}
 	}
 	// What was kept before the last entry came says an earlier end.
-	if n := len(t.Entries); n > 0 {
-		t.Ended = max(t.Ended, t.Entries[n-1].At)
+	if n := len(k.Entries); n > 0 {
+		k.Ended = max(k.Ended, k.Entries[n-1].At)
 	}
-	return t, nil
+	return k, nil
 }
 
-// Load returns a stored transcript; ok is false if there is none.
-func Load(s Store, dispute verde.Hash) (t verde.Transcript, ok bool, err error) {
+// load returns a stored dispute; ok is false if there is none.
+func load(s Store, dispute verde.Hash) (k kept, ok bool, err error) {
 	parts, err := s.Parts(dispute)
 	if err != nil || len(parts) == 0 {
-		return t, false, err
+		return k, false, err
 	}
-	t, err = join(parts)
-	return t, err == nil, err
+	k, err = join(parts)
+	return k, err == nil, err
 }

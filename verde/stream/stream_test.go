@@ -1,6 +1,7 @@
 package stream_test
 
 import (
+	"cmp"
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
@@ -96,33 +97,57 @@ type node struct {
 	prover  func() (verde.Prover, error)
 	service *stream.Service
 	change  func(*stream.Config)
+	court   *cheat.Court
+	durable stream.Store // what the service writes to, store unless a test puts something between
+	options []libp2p.Option
 
 	mu      sync.Mutex
 	updates []stream.Update
-	moved   chan struct{}
+	moved   chan struct{} // closed and replaced with every update
 }
 
-func newNode(t testing.TB, key ed25519.PrivateKey, prover func() (verde.Prover, error), change func(*stream.Config)) *node {
+func newNode(t testing.TB, c *cheat.Court, key ed25519.PrivateKey, prover func() (verde.Prover, error), change func(*stream.Config)) *node {
 	t.Helper()
-	n := &node{t: t, key: key, store: newMemory(), prover: prover, change: change, moved: make(chan struct{}, 1)}
-	k, err := crypto.UnmarshalEd25519PrivateKey(key)
-	if err != nil {
-		t.Fatal(err)
+	n := &node{
+		t: t, key: key, prover: prover, change: change, court: c,
+		options: []libp2p.Option{libp2p.ListenAddrStrings("/ip4/127.0.0.1/tcp/0"), libp2p.DisableRelay()},
 	}
-	if n.host, err = libp2p.New(libp2p.Identity(k), libp2p.ListenAddrStrings("/ip4/127.0.0.1/tcp/0"), libp2p.DisableRelay()); err != nil {
-		t.Fatal(err)
+	n.open()
+	t.Cleanup(n.close)
+	return n
+}
+
+// open makes the node's host and starts it.
+func (n *node) open() {
+	n.t.Helper()
+	n.moved = make(chan struct{})
+	if n.store == nil {
+		n.store = newMemory()
+	}
+	k, err := crypto.UnmarshalEd25519PrivateKey(n.key)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	if n.host, err = libp2p.New(append(n.options, libp2p.Identity(k))...); err != nil {
+		n.t.Fatal(err)
 	}
 	n.start()
-	t.Cleanup(func() {
-		n.stop()
-		_ = n.host.Close()
-	})
-	return n
+}
+
+func (n *node) close() {
+	n.stop()
+	_ = n.host.Close()
+}
+
+// stored is how many parts of a dispute are durable.
+func (n *node) stored(id verde.Hash) int {
+	parts, _ := n.store.Parts(id)
+	return len(parts)
 }
 
 func (n *node) start() {
 	n.t.Helper()
-	c := sit(n.t)
+	c := n.court
 	signer, err := verde.NewKeySigner(n.key)
 	if err != nil {
 		n.t.Fatal(err)
@@ -132,16 +157,14 @@ func (n *node) start() {
 		log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
 	cfg := stream.Config{
-		Host: n.host, Rules: c.Rules, Signer: signer, Store: n.store, Redial: 20 * time.Millisecond, Logger: log,
+		Host: n.host, Rules: c.Rules, Signer: signer, Store: cmp.Or[stream.Store](n.durable, n.store), Redial: 20 * time.Millisecond, Logger: log,
 		Accept: func(*verde.Header) error { return nil },
 		OnUpdate: func(u stream.Update) {
 			n.mu.Lock()
 			n.updates = append(n.updates, u)
+			close(n.moved)
+			n.moved = make(chan struct{})
 			n.mu.Unlock()
-			select {
-			case n.moved <- struct{}{}:
-			default:
-			}
 		},
 	}
 	if n.prover != nil {
@@ -170,26 +193,31 @@ func (n *node) knows(others ...*node) {
 	}
 }
 
+// until waits until an update of the node satisfies ok, and returns it.
+func (n *node) until(what string, ok func(*stream.Update) bool) *stream.Update {
+	n.t.Helper()
+	late := time.After(60 * time.Second)
+	for seen := 0; ; {
+		n.mu.Lock()
+		list, moved := n.updates, n.moved
+		n.mu.Unlock()
+		for ; seen < len(list); seen++ {
+			if ok(&list[seen]) {
+				return &list[seen]
+			}
+		}
+		select {
+		case <-moved:
+		case <-late:
+			n.t.Fatalf("there is no %s", what)
+		}
+	}
+}
+
 // verdict waits for the end of the node's dispute.
 func (n *node) verdict() *stream.Update {
 	n.t.Helper()
-	late := time.After(60 * time.Second)
-	for {
-		n.mu.Lock()
-		for i := range n.updates {
-			if n.updates[i].Transcript != nil {
-				u := n.updates[i]
-				n.mu.Unlock()
-				return &u
-			}
-		}
-		n.mu.Unlock()
-		select {
-		case <-n.moved:
-		case <-late:
-			n.t.Fatal("there is no verdict")
-		}
-	}
+	return n.until("verdict", func(u *stream.Update) bool { return u.Transcript != nil })
 }
 
 func stranger(t testing.TB) ed25519.PrivateKey {
@@ -202,9 +230,8 @@ func stranger(t testing.TB) ed25519.PrivateKey {
 }
 
 // lie tells a random lie about a round and returns the header of a dispute about it, and who defends it.
-func lie(t testing.TB) (verde.Header, func() (verde.Prover, error)) {
+func lie(t testing.TB, c *cheat.Court) (verde.Header, func() (verde.Prover, error)) {
 	t.Helper()
-	c := sit(t)
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	r := mrand.New(mrand.NewPCG(seed, 2))
@@ -221,17 +248,16 @@ func lie(t testing.TB) (verde.Header, func() (verde.Prover, error)) {
 	}
 }
 
-func honest(t testing.TB) func() (verde.Prover, error) {
-	c := sit(t)
+func honest(c *cheat.Court) func() (verde.Prover, error) {
 	return func() (verde.Prover, error) { return c.Execute(nil) }
 }
 
 // TestConviction plays a dispute between two peers while a third looks on. All three come to the same.
 func TestConviction(t *testing.T) {
 	c := sit(t)
-	h, liar := lie(t)
-	a, b := newNode(t, c.Secrets[verde.Challenger], honest(t), nil), newNode(t, c.Secrets[verde.Defender], liar, nil)
-	w := newNode(t, stranger(t), nil, nil)
+	h, liar := lie(t, c)
+	a, b := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil), newNode(t, c, c.Secrets[verde.Defender], liar, nil)
+	w := newNode(t, c, stranger(t), nil, nil)
 	a.knows(b)
 	w.knows(a, b)
 	if err := a.service.Open(t.Context(), h, nil); err != nil {
@@ -297,8 +323,8 @@ func TestLies(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			a := newNode(t, c.Secrets[verde.Challenger], honest(t), nil)
-			b := newNode(t, c.Secrets[verde.Defender], func() (verde.Prover, error) { return f.Side.Prover, nil }, nil)
+			a := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil)
+			b := newNode(t, c, c.Secrets[verde.Defender], func() (verde.Prover, error) { return f.Side.Prover, nil }, nil)
 			a.knows(b)
 			h := verde.Header{Claim: *f.Claim, Challenger: a.id(), Defender: b.id()}
 			if err := a.service.Open(t.Context(), h, nil); err != nil {
@@ -316,12 +342,41 @@ func TestLies(t *testing.T) {
 	}
 }
 
+// TestInterrupted stops both services again and again in the middle, and tears connections, as kill -9 and bad lines do.
+func TestInterrupted(t *testing.T) {
+	c, err := patient()
+	if err != nil {
+		t.Fatal(err)
+	}
+	h, liar := lie(t, c)
+	a, b := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil), newNode(t, c, c.Secrets[verde.Defender], liar, nil)
+	a.knows(b)
+	if err := a.service.Open(t.Context(), h, nil); err != nil {
+		t.Fatal(err)
+	}
+	for i, n := range []*node{b, a, b, a} {
+		n.until("move", func(u *stream.Update) bool { return u.Seq > uint32(3*i) || u.Transcript != nil })
+		if i == 1 {
+			for _, conn := range n.host.Network().Conns() {
+				_ = conn.Close()
+			}
+		}
+		n.stop()
+		n.start()
+	}
+	for _, n := range []*node{a, b} {
+		if v := n.verdict().Story.Verdict; v.Winner != verde.Challenger || v.Reason == verde.ByClock || v.Reason == verde.ByEquivocation {
+			t.Errorf("after interruptions: %+v", v)
+		}
+	}
+}
+
 // TestReferee plays through a third peer, whom the two sides alone could not reach each other without.
 func TestReferee(t *testing.T) {
 	c := sit(t)
-	h, liar := lie(t)
-	a, b := newNode(t, c.Secrets[verde.Challenger], honest(t), nil), newNode(t, c.Secrets[verde.Defender], liar, nil)
-	r := newNode(t, stranger(t), nil, func(cfg *stream.Config) { cfg.Referee = func(*verde.Header) error { return nil } })
+	h, liar := lie(t, c)
+	a, b := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil), newNode(t, c, c.Secrets[verde.Defender], liar, nil)
+	r := newNode(t, c, stranger(t), nil, func(cfg *stream.Config) { cfg.Referee = func(*verde.Header) error { return nil } })
 	a.knows(r)
 	r.knows(b)
 	id := r.id()
@@ -334,14 +389,18 @@ func TestReferee(t *testing.T) {
 			t.Errorf("role %v: %+v", u.Role, v)
 		}
 	}
+	// Whoever looks at it gets the referee's seal with it.
+	if tr, err := a.service.Watch(t.Context(), r.id(), a.verdict().ID, nil); err != nil || tr.Seal == nil || tr.Seal.Referee != r.id() || tr.Seal.Winner != verde.Challenger {
+		t.Errorf("watched at the referee: %+v, %v", tr, err)
+	}
 }
 
 // TestSilence lets each side go silent: the other wins by its own clock.
 func TestSilence(t *testing.T) {
 	c := sit(t)
-	h, _ := lie(t)
+	h, _ := lie(t, c)
 	mute := func() (verde.Prover, error) { return nil, errors.New("says nothing") }
-	a, b := newNode(t, c.Secrets[verde.Challenger], honest(t), nil), newNode(t, c.Secrets[verde.Defender], mute, nil)
+	a, b := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil), newNode(t, c, c.Secrets[verde.Defender], mute, nil)
 	a.knows(b)
 	if err := a.service.Open(t.Context(), h, nil); err != nil {
 		t.Fatal(err)
@@ -355,7 +414,7 @@ func TestSilence(t *testing.T) {
 
 func TestTrueClaimIsNotDisputed(t *testing.T) {
 	c := sit(t)
-	a := newNode(t, c.Secrets[verde.Challenger], honest(t), nil)
+	a := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil)
 	h := verde.Header{Claim: *c.Case.Claim, Challenger: a.id(), Defender: c.Keys[verde.Defender].Node()}
 	if err := a.service.Open(t.Context(), h, nil); !errors.Is(err, stream.ErrNoCase) {
 		t.Errorf("a true claim: %v", err)
@@ -365,10 +424,10 @@ func TestTrueClaimIsNotDisputed(t *testing.T) {
 // TestHostileStreams sends what no honest peer does. The service neither computes nor keeps anything, and still plays.
 func TestHostileStreams(t *testing.T) {
 	c := sit(t)
-	h, liar := lie(t)
+	h, liar := lie(t, c)
 	asked := 0
-	b := newNode(t, c.Secrets[verde.Defender], func() (verde.Prover, error) { asked++; return liar() }, nil)
-	evil := newNode(t, stranger(t), nil, nil)
+	b := newNode(t, c, c.Secrets[verde.Defender], func() (verde.Prover, error) { asked++; return liar() }, nil)
+	evil := newNode(t, c, stranger(t), nil, nil)
 	evil.knows(b)
 	h.Rules = c.Rules.Hash()
 	id := h.ID()
@@ -405,7 +464,7 @@ func TestHostileStreams(t *testing.T) {
 	if b.store.puts != 0 || asked != 0 {
 		t.Errorf("%d writes and %d executions for nothing", b.store.puts, asked)
 	}
-	a := newNode(t, c.Secrets[verde.Challenger], honest(t), nil)
+	a := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil)
 	a.knows(b)
 	if err := a.service.Open(t.Context(), h, nil); err != nil {
 		t.Fatal(err)
@@ -418,10 +477,10 @@ func TestHostileStreams(t *testing.T) {
 // TestBounds opens more disputes than one peer may, and more streams.
 func TestBounds(t *testing.T) {
 	c := sit(t)
-	h, liar := lie(t)
+	h, liar := lie(t, c)
 	hold := make(chan struct{})
-	b := newNode(t, c.Secrets[verde.Defender], func() (verde.Prover, error) { <-hold; return liar() }, func(cfg *stream.Config) { cfg.PerPeer = 1 })
-	a := newNode(t, c.Secrets[verde.Challenger], honest(t), nil)
+	b := newNode(t, c, c.Secrets[verde.Defender], func() (verde.Prover, error) { <-hold; return liar() }, func(cfg *stream.Config) { cfg.PerPeer = 1 })
+	a := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil)
 	a.knows(b)
 	second := h
 	second.Nonce = verde.Hash{1}

@@ -82,6 +82,11 @@ func (s *Service) watch(st network.Stream, dispute verde.Hash, fn func(*verde.St
 			}
 		case *pb.Frame_Over:
 			g.Tick(verde.Tick(m.Over.Ended))
+			if seal := sealOf(m.Over); seal != nil {
+				if err := g.Attest(*seal); err != nil {
+					return nil, err
+				}
+			}
 			t := g.Transcript()
 			if fn != nil {
 				fn(g.Story())
@@ -109,9 +114,13 @@ func (s *Service) Keep(t *verde.Transcript) error {
 	if err := s.free(t.Header.ID()); err != nil {
 		return fmt.Errorf("keep transcript: %w", err)
 	}
-	parts := [][]byte{begin(t)}
+	head, err := begin(t, verde.NodeID{})
+	if err != nil {
+		return err
+	}
+	parts := [][]byte{head}
 	for _, e := range t.Entries {
-		b, err := entry(e)
+		b, err := entry(e, s.tick())
 		if err != nil {
 			return err
 		}
@@ -135,5 +144,6 @@ func (s *Service) Transcript(id verde.Hash) (t verde.Transcript, ok bool, err er
 		defer d.mu.Unlock()
 		return d.game.Transcript(), true, nil
 	}
-	return Load(s.cfg.Store, id)
+	k, ok, err := load(s.cfg.Store, id)
+	return k.Transcript, ok, err
 }

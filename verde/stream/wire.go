@@ -57,8 +57,8 @@ func decodeFrame(b []byte) (*pb.Frame, error) {
 			return nil, fmt.Errorf("%w: refusal is too long", errFrame)
 		}
 	case *pb.Frame_Over:
-		if m.Over == nil {
-			return nil, fmt.Errorf("%w: over says nothing", errFrame)
+		if m.Over == nil || m.Over.Seal != nil && (len(m.Over.Seal.Referee) != 32 || len(m.Over.Seal.Sig) > verde.MaxSignature) {
+			return nil, fmt.Errorf("%w: over says nothing, or has no seal of a referee", errFrame)
 		}
 	default:
 		return nil, fmt.Errorf("%w: nothing in it", errFrame)
@@ -85,8 +85,21 @@ func entryOf(m *pb.Move) verde.Entry {
 
 func helloFrame(h *pb.Hello) *pb.Frame { return &pb.Frame{Body: &pb.Frame_Hello{Hello: h}} }
 
-func overFrame(ended verde.Tick) *pb.Frame {
-	return &pb.Frame{Body: &pb.Frame_Over{Over: &pb.Over{Ended: uint64(ended)}}}
+func overFrame(ended verde.Tick, seal *verde.Seal) *pb.Frame {
+	over := &pb.Over{Ended: uint64(ended)}
+	if seal != nil {
+		over.Seal = &pb.Seal{Referee: seal.Referee[:], Winner: uint32(seal.Winner), Reason: string(seal.Reason), Sig: seal.Sig}
+	}
+	return &pb.Frame{Body: &pb.Frame_Over{Over: over}}
+}
+
+// sealOf returns the seal that comes with the end, nil if none does.
+func sealOf(over *pb.Over) *verde.Seal {
+	s := over.Seal
+	if s == nil {
+		return nil
+	}
+	return &verde.Seal{Referee: verde.NodeID(s.Referee), Winner: verde.Party(min(s.Winner, 255)), Reason: verde.Reason(s.Reason), Sig: s.Sig}
 }
 
 func refusalFrame(r *RefusedError) *pb.Frame {

@@ -1,4 +1,6 @@
-package p2p
+// Package simquic puts libp2p hosts on a simulated network, so that tests within testing/synctest run real QUIC in fake time. Tests
+// import it, nothing else.
+package simquic
 
 import (
 	"net"
@@ -11,17 +13,17 @@ import (
 	"go.uber.org/fx"
 )
 
-// simSource answers QUIC's question for the own address with the one it listens on.
-type simSource struct{ ip atomic.Pointer[net.IP] }
+// source answers QUIC's question for the own address with the one it listens on.
+type source struct{ ip atomic.Pointer[net.IP] }
 
-func (s *simSource) PreferredSourceIPForDestination(*net.UDPAddr) (net.IP, error) {
+func (s *source) PreferredSourceIPForDestination(*net.UDPAddr) (net.IP, error) {
 	return *s.ip.Load(), nil
 }
 
-// simQUIC puts a host's QUIC on a simulated network, as go-libp2p's x/simlibp2p does (which needs a test framework that we
-// do not carry).
-func simQUIC(n *simnet.Simnet, link simnet.NodeBiDiLinkSettings) libp2p.Option {
-	src := new(simSource)
+// Option puts a host's QUIC on a simulated network, as go-libp2p's x/simlibp2p does (which needs a test framework that we do not
+// carry).
+func Option(n *simnet.Simnet, link simnet.NodeBiDiLinkSettings) libp2p.Option {
+	src := new(source)
 	return libp2p.QUICReuse(
 		func(l fx.Lifecycle, reset quic.StatelessResetKey, token quic.TokenGeneratorKey, opts ...quicreuse.Option) (*quicreuse.ConnManager, error) {
 			cm, err := quicreuse.NewConnManager(reset, token, opts...)
