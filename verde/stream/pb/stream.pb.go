@@ -11,11 +11,12 @@
 package pb
 
 import (
-	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
-	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
+
+	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
+	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 )
 
 const (
@@ -641,18 +642,21 @@ func file_verde_stream_pb_stream_proto_rawDescGZIP() []byte {
 	return file_verde_stream_pb_stream_proto_rawDescData
 }
 
-var file_verde_stream_pb_stream_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_verde_stream_pb_stream_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
-var file_verde_stream_pb_stream_proto_goTypes = []any{
-	(Reason)(0),     // 0: verdant.verde.v1.Reason
-	(*Frame)(nil),   // 1: verdant.verde.v1.Frame
-	(*Hello)(nil),   // 2: verdant.verde.v1.Hello
-	(*Move)(nil),    // 3: verdant.verde.v1.Move
-	(*Over)(nil),    // 4: verdant.verde.v1.Over
-	(*Seal)(nil),    // 5: verdant.verde.v1.Seal
-	(*Refusal)(nil), // 6: verdant.verde.v1.Refusal
-	(*Kept)(nil),    // 7: verdant.verde.v1.Kept
-}
+var (
+	file_verde_stream_pb_stream_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
+	file_verde_stream_pb_stream_proto_msgTypes  = make([]protoimpl.MessageInfo, 7)
+	file_verde_stream_pb_stream_proto_goTypes   = []any{
+		Reason(0),       // 0: verdant.verde.v1.Reason
+		(*Frame)(nil),   // 1: verdant.verde.v1.Frame
+		(*Hello)(nil),   // 2: verdant.verde.v1.Hello
+		(*Move)(nil),    // 3: verdant.verde.v1.Move
+		(*Over)(nil),    // 4: verdant.verde.v1.Over
+		(*Seal)(nil),    // 5: verdant.verde.v1.Seal
+		(*Refusal)(nil), // 6: verdant.verde.v1.Refusal
+		(*Kept)(nil),    // 7: verdant.verde.v1.Kept
+	}
+)
+
 var file_verde_stream_pb_stream_proto_depIdxs = []int32{
 	2, // 0: verdant.verde.v1.Frame.hello:type_name -> verdant.verde.v1.Hello
 	3, // 1: verdant.verde.v1.Frame.move:type_name -> verdant.verde.v1.Move
