@@ -43,16 +43,19 @@ func Dial(ctx context.Context, cfg Config) (*Client, error) {
 	if err := cfg.complete(); err != nil {
 		return nil, err
 	}
-	rpc, err := newEndpoints(cfg.Endpoints, cfg.ChainID, cfg.HTTP, cfg.Log)
+	rpc, err := newEndpoints(cfg.Endpoints, cfg.Last, cfg.ChainID, cfg.HTTP, cfg.Log)
 	if err != nil {
 		return nil, err
+	}
+	if cfg.Timeout > 0 {
+		rpc.timeout = cfg.Timeout
 	}
 	c := &Client{
 		cfg: cfg, log: cfg.Log, rpc: rpc,
 		registry: contracts.NewRegistry(), stake: contracts.NewStake(), rounds: contracts.NewRounds(),
 		changed: make(chan struct{}), wake: make(chan struct{}, 1), closed: make(chan struct{}),
 	}
-	c.health = Health{ChainID: cfg.ChainID, Endpoint: cfg.Endpoints[0]}
+	c.health = Health{ChainID: cfg.ChainID}
 	verified := true
 	if err := c.checkContracts(ctx); err != nil {
 		if !cfg.Offline || !errors.Is(err, ErrUnreachable) {
@@ -83,6 +86,9 @@ func Dial(ctx context.Context, cfg Config) (*Client, error) {
 func (cfg *Config) complete() error {
 	if cfg.ChainID == 0 {
 		return errors.New("dial ledger: no chain id given")
+	}
+	if witnesses := max(len(cfg.Endpoints), 1); cfg.Quorum < 0 || cfg.Quorum > witnesses {
+		return fmt.Errorf("dial ledger: a quorum of %d among %d endpoints: name more endpoints (--rpc) or a smaller quorum", cfg.Quorum, witnesses)
 	}
 	if cfg.Account != nil && cfg.Journal == "" {
 		return errors.New("dial ledger: an account needs a journal file")

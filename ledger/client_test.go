@@ -400,7 +400,7 @@ func unused(t *testing.T) string {
 // fund asks the chain's faucet for somebody else.
 func fund(t *testing.T, info devchain.ChainInfo, account Address) {
 	t.Helper()
-	e, err := newEndpoints([]string{info.RPC}, info.ChainID, nil, discard)
+	e, err := newEndpoints([]string{info.RPC}, "", info.ChainID, nil, discard)
 	if err != nil {
 		t.Fatal(err)
 	}

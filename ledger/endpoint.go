@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -17,24 +18,33 @@ import (
 )
 
 const (
-	requestTimeout = 10 * time.Second
+	defaultTimeout = 10 * time.Second
 	maxAnswer      = 16 << 20 // bytes of one HTTP answer
 )
 
 // endpoints is one chain behind several JSON-RPC URLs. Requests go to one of them until it stops answering, then to the
-// next. An endpoint is asked for its chain id before anything else it says is believed. Safe for concurrent use.
+// next. An endpoint is asked for its chain id before anything else it says is believed, and left alone for as long as it
+// asks for. Safe for concurrent use.
 type endpoints struct {
-	urls    []string
-	chainID uint64
-	http    *http.Client
-	log     *slog.Logger
+	urls      []string // in order of preference
+	witnesses int      // how many of them, from the first, are asked for their word on a block
+	chainID   uint64
+	timeout   time.Duration // for one answer
+	http      *http.Client
+	log       *slog.Logger
 
 	mu      sync.Mutex
 	current int
 	clients []*rpc.Client // nil until first used, and again after a failure
+	resting []time.Time   // until when an endpoint asked not to be asked
 }
 
-func newEndpoints(urls []string, chainID uint64, client *http.Client, log *slog.Logger) (*endpoints, error) {
+// newEndpoints: last, if not empty, is tried when none of the others answers, and is a witness only if there are no others.
+func newEndpoints(urls []string, last string, chainID uint64, client *http.Client, log *slog.Logger) (*endpoints, error) {
+	witnesses := max(len(urls), 1)
+	if last != "" {
+		urls = append(slices.Clone(urls), last)
+	}
 	if len(urls) == 0 {
 		return nil, errors.New("dial ledger: no endpoint given: name at least one JSON-RPC URL")
 	}
@@ -59,7 +69,8 @@ func newEndpoints(urls []string, chainID uint64, client *http.Client, log *slog.
 	}
 	bounded.Transport = boundedTransport{inner}
 	return &endpoints{
-		urls: urls, chainID: chainID, http: &bounded, log: log, clients: make([]*rpc.Client, len(urls)),
+		urls: urls, witnesses: witnesses, chainID: chainID, timeout: defaultTimeout, http: &bounded, log: log, clients: make([]*rpc.Client, len(urls)),
+		resting: make([]time.Time, len(urls)),
 	}, nil
 }
 
@@ -73,8 +84,21 @@ func (e *endpoints) batch(ctx context.Context, requests []rpc.BatchElem) error {
 		for i := range requests {
 			requests[i].Error = nil
 		}
-		return c.BatchCallContext(ctx, requests)
+		return batchOn(ctx, c, requests)
 	})
+}
+
+// batchOn reports as the failure of all that an endpoint limits some: the next one may answer them.
+func batchOn(ctx context.Context, c *rpc.Client, requests []rpc.BatchElem) error {
+	if err := c.BatchCallContext(ctx, requests); err != nil {
+		return err
+	}
+	for _, r := range requests {
+		if isRateLimit(r.Error) {
+			return r.Error
+		}
+	}
+	return nil
 }
 
 // call sends one request. An error the chain answered is returned as it is (rpc.Error); that no endpoint answered is
@@ -86,22 +110,15 @@ func (e *endpoints) call(ctx context.Context, result any, method string, args ..
 }
 
 func (e *endpoints) try(ctx context.Context, do func(context.Context, *rpc.Client) error) error {
-	e.mu.Lock()
-	first := e.current
-	e.mu.Unlock()
+	first := e.currentIndex()
 	var failures []error
 	for i := range e.urls {
 		at := (first + i) % len(e.urls)
-		client, err := e.client(ctx, at)
-		if err == nil {
-			limited, cancel := context.WithTimeout(ctx, requestTimeout)
-			err = do(limited, client)
-			cancel()
-			var answered rpc.Error
-			if err == nil || errors.As(err, &answered) {
-				e.use(at)
-				return err
-			}
+		err := e.once(ctx, at, do)
+		var answered rpc.Error
+		if err == nil || errors.As(err, &answered) {
+			e.use(at)
+			return err
 		}
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -109,14 +126,58 @@ func (e *endpoints) try(ctx context.Context, do func(context.Context, *rpc.Clien
 		if errors.Is(err, ErrWrongChain) && len(e.urls) == 1 {
 			return err
 		}
-		failures = append(failures, fmt.Errorf("%s: %w", e.urls[at], err))
-		e.drop(at)
+		failures = append(failures, fmt.Errorf("%s: %w", endpointLabel(e.urls[at]), err))
 	}
 	joined := errors.Join(failures...)
 	if errors.Is(joined, ErrWrongChain) {
 		return joined
 	}
 	return fmt.Errorf("%w: %w: check that the chain runs and that the URL is right", ErrUnreachable, joined)
+}
+
+// ask sends requests as one to a certain endpoint.
+func (e *endpoints) ask(ctx context.Context, at int, requests []rpc.BatchElem) error {
+	return e.once(ctx, at, func(ctx context.Context, c *rpc.Client) error {
+		return batchOn(ctx, c, requests)
+	})
+}
+
+// once lets do use one endpoint, unless that asked to be left alone, and remembers how it went.
+func (e *endpoints) once(ctx context.Context, at int, do func(context.Context, *rpc.Client) error) error {
+	if wait := e.rests(at); wait > 0 {
+		return &busyError{wait}
+	}
+	client, err := e.client(ctx, at)
+	if err == nil {
+		limited, cancel := context.WithTimeout(ctx, e.timeout)
+		err = do(limited, client)
+		cancel()
+	}
+	var answered rpc.Error
+	var busy *busyError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &busy):
+	case isRateLimit(err):
+		busy = &busyError{defaultRest}
+	case errors.As(err, &answered), ctx.Err() != nil:
+		return err
+	case errors.Is(err, context.DeadlineExceeded):
+		err = fmt.Errorf("no answer within %s: it is down or overloaded", e.timeout)
+	}
+	if busy != nil {
+		e.rest(at, busy.wait)
+		return busy
+	}
+	e.drop(at)
+	return err
+}
+
+func (e *endpoints) currentIndex() int {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.current
 }
 
 // client returns a connection to one endpoint that has proven to serve the right chain.
@@ -127,7 +188,7 @@ func (e *endpoints) client(ctx context.Context, at int) (*rpc.Client, error) {
 	if client != nil {
 		return client, nil
 	}
-	limited, cancel := context.WithTimeout(ctx, requestTimeout)
+	limited, cancel := context.WithTimeout(ctx, e.timeout)
 	defer cancel()
 	client, err := rpc.DialOptions(limited, e.urls[at], rpc.WithHTTPClient(e.http))
 	if err != nil {
@@ -199,6 +260,9 @@ func (t boundedTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 	response, err := t.inner.RoundTrip(r)
 	if err != nil {
 		return nil, err
+	}
+	if wait, busy := restOf(response); busy {
+		return nil, errors.Join(&busyError{wait}, response.Body.Close())
 	}
 	response.Body = &boundedBody{ReadCloser: response.Body, left: maxAnswer}
 	return response, nil

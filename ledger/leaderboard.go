@@ -14,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"verdant/ledger/contracts"
 )
 
 // maxAccounts bounds what the board remembers. Registering costs the stranger gas, but memory is ours.
@@ -33,9 +35,16 @@ type board struct {
 	next    uint64     // first block not read yet
 	at      common.Hash
 	peers   map[Address][32]byte // accounts whose newest registration verifies
+	written map[Address][32]byte // peers of the newest registrations, whether they signed or not
 	sums    map[Address]*sum
-	slashed map[Address]*big.Int
+	slashed map[Address]*slashes
 	full    bool
+}
+
+// slashes is what disputes took from an account, ever.
+type slashes struct {
+	wei   *big.Int
+	count uint64
 }
 
 // sum is one account's contributions added up.
@@ -49,7 +58,8 @@ func (b *board) reset(from uint64) {
 	b.next, b.at, b.full = from, common.Hash{}, false
 	b.peers = make(map[Address][32]byte)
 	b.sums = make(map[Address]*sum)
-	b.slashed = make(map[Address]*big.Int)
+	b.written = make(map[Address][32]byte)
+	b.slashed = make(map[Address]*slashes)
 }
 
 // peer returns the peer a verified registration binds the account to; zero if there is none.
@@ -113,45 +123,60 @@ func (c *Client) blockHash(ctx context.Context, number uint64) (common.Hash, err
 }
 
 func (c *Client) readEvents(ctx context.Context, from, to uint64) error {
-	b := &c.board
-	var failure error
-	err := c.scan(ctx, filter{
+	for _, f := range c.events(from, to) {
+		var failure error
+		err := c.scan(ctx, f, func(e event) bool {
+			failure = c.addEvent(&c.board, e)
+			return failure == nil
+		})
+		if err = errors.Join(err, failure); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// events selects what the board is made of in a range of blocks.
+func (c *Client) events(from, to uint64) []filter {
+	return []filter{{
 		contracts: []Address{c.cfg.Registry, c.cfg.Stake},
 		topics:    []any{[]common.Hash{registeredTopic, rotatedTopic, slashedTopic}},
-		from:      from, to: to,
-	}, func(e event) bool {
-		switch {
-		case e.Address == c.cfg.Registry && e.Topics[0] != slashedTopic:
-			failure = c.addRegistration(e)
-		case e.Address == c.cfg.Stake && e.Topics[0] == slashedTopic:
-			failure = c.addSlash(e)
-		}
-		return failure == nil
-	})
-	if err = errors.Join(err, failure); err != nil {
+		from:      max(from, c.cfg.DeploymentBlock), to: to,
+	}, c.contributed(from, to)}
+}
+
+// addEvent adds one event that one of the filters of events selects.
+func (c *Client) addEvent(b *board, e event) error {
+	switch {
+	case e.Address == c.cfg.Rounds:
+		return c.addContribution(b, e)
+	case e.Address == c.cfg.Registry && e.Topics[0] != slashedTopic:
+		return c.addRegistration(b, e)
+	case e.Address == c.cfg.Stake && e.Topics[0] == slashedTopic:
+		return c.addSlash(b, e)
+	}
+	return nil
+}
+
+func (c *Client) addContribution(b *board, e event) error {
+	k, err := c.decodeContribution(e)
+	if err != nil {
 		return err
 	}
-	err = c.scan(ctx, c.contributed(from, to), func(e event) bool {
-		var k Contribution
-		if k, failure = c.decodeContribution(e); failure != nil {
-			return false
+	s, ok := b.sums[k.Account]
+	if !ok {
+		if b.full = b.full || len(b.sums) >= maxAccounts; b.full {
+			return nil
 		}
-		s, ok := b.sums[k.Account]
-		if !ok {
-			if b.full = b.full || len(b.sums) >= maxAccounts; b.full {
-				return true
-			}
-			s = &sum{row: Row{Account: k.Account}}
-			b.sums[k.Account] = s
-		}
-		s.add(k, c.cfg.MaxSampled, c.cfg.MaxAsked)
-		return true
-	})
-	return errors.Join(err, failure)
+		s = &sum{row: Row{Account: k.Account}}
+		b.sums[k.Account] = s
+	}
+	s.add(k, c.cfg.MaxSampled, c.cfg.MaxAsked)
+	return nil
 }
 
 // addRegistration believes a registration only if the peer signed it.
-func (c *Client) addRegistration(e event) error {
+func (c *Client) addRegistration(b *board, e event) error {
 	var account Address
 	var peer, r, s [32]byte
 	if e.Topics[0] == registeredTopic {
@@ -167,34 +192,35 @@ func (c *Client) addRegistration(e event) error {
 		}
 		account, peer, r, s = got.Account, got.Peer, got.SignatureR, got.SignatureS
 	}
-	b := &c.board
-	message := BindingMessage(c.cfg.ChainID, c.cfg.Registry, account)
-	if !ed25519.Verify(peer[:], message, append(r[:], s[:]...)) {
-		delete(b.peers, account)
-		return nil
-	}
-	if _, ok := b.peers[account]; !ok && len(b.peers) >= maxAccounts {
+	if _, ok := b.written[account]; !ok && len(b.written) >= maxAccounts {
 		b.full = true
 		return nil
 	}
-	b.peers[account] = peer
+	b.written[account] = peer
+	message := BindingMessage(c.cfg.ChainID, c.cfg.Registry, account)
+	if ed25519.Verify(peer[:], message, append(r[:], s[:]...)) {
+		b.peers[account] = peer
+	} else {
+		delete(b.peers, account)
+	}
 	return nil
 }
 
-func (c *Client) addSlash(e event) error {
+func (c *Client) addSlash(b *board, e event) error {
 	got, err := c.stake.UnpackSlashedEvent(e.log())
 	if err != nil {
 		return fmt.Errorf("decode slash in block %d: %w", uint64(e.Block), err)
 	}
-	total, ok := c.board.slashed[got.Account]
+	total, ok := b.slashed[got.Account]
 	if !ok {
-		if len(c.board.slashed) >= maxAccounts {
+		if len(b.slashed) >= maxAccounts {
 			return nil
 		}
-		total = new(big.Int)
-		c.board.slashed[got.Account] = total
+		total = &slashes{wei: new(big.Int)}
+		b.slashed[got.Account] = total
 	}
-	total.Add(total, got.Amount)
+	total.wei.Add(total.wei, got.Amount)
+	total.count++
 	return nil
 }
 
@@ -209,12 +235,12 @@ func (s *sum) add(k Contribution, maxSampled, maxAsked uint32) {
 		return
 	}
 	if r.Rounds == 0 {
-		r.FirstRound = k.Round
+		r.FirstRound, r.FirstBlock = k.Round, k.Block
 	}
 	r.Rounds++
 	r.Rewarded += uint64(k.Rewarded)
 	r.Sampled += uint64(k.Sampled)
-	r.LastRound, r.LastClaim, r.LastTx = k.Round, k.Claim, k.Tx
+	r.LastRound, r.LastClaim, r.LastTx, r.LastBlock = k.Round, k.Claim, k.Tx, k.Block
 	if k.Asked > 0 {
 		if r.FirstAsked == 0 {
 			r.FirstCorrect, r.FirstAsked = k.Correct, k.Asked
@@ -234,6 +260,23 @@ func (c *Client) Leaderboard(ctx context.Context) ([]Row, error) {
 		b.mu.Unlock()
 		return nil, fmt.Errorf("read leaderboard: %w", err)
 	}
+	sums := b.ranked()
+	if b.full {
+		c.log.Warn("leaderboard is incomplete: too many accounts", "bound", maxAccounts)
+	}
+	b.mu.Unlock()
+	if err := c.addState(ctx, sums, safe); err != nil {
+		return nil, fmt.Errorf("read leaderboard: %w", err)
+	}
+	rows := make([]Row, len(sums))
+	for i, s := range sums {
+		rows[i] = s.row
+	}
+	return rows, nil
+}
+
+// ranked returns the sums of accounts that a peer signed for, best first. The caller holds b.mu or owns b.
+func (b *board) ranked() []sum {
 	var sums []sum
 	for account, s := range b.sums {
 		peer, ok := b.peers[account]
@@ -243,16 +286,9 @@ func (c *Client) Leaderboard(ctx context.Context) ([]Row, error) {
 		row := *s
 		row.row.Node, row.row.SlashedWei = peer, "0"
 		if total, ok := b.slashed[account]; ok {
-			row.row.SlashedWei = total.String()
+			row.row.SlashedWei = total.wei.String()
 		}
 		sums = append(sums, row)
-	}
-	if b.full {
-		c.log.Warn("leaderboard is incomplete: too many accounts", "bound", maxAccounts)
-	}
-	b.mu.Unlock()
-	if err := c.addState(ctx, sums, safe); err != nil {
-		return nil, fmt.Errorf("read leaderboard: %w", err)
 	}
 	slices.SortFunc(sums, func(x, y sum) int {
 		return cmp.Or(
@@ -260,12 +296,10 @@ func (c *Client) Leaderboard(ctx context.Context) ([]Row, error) {
 			cmp.Compare(y.row.Rounds, x.row.Rounds),
 			bytes.Compare(x.row.Account[:], y.row.Account[:]))
 	})
-	rows := make([]Row, len(sums))
-	for i, s := range sums {
-		rows[i] = s.row
-		rows[i].Rank = i + 1
+	for i := range sums {
+		sums[i].row.Rank = i + 1
 	}
-	return rows, nil
+	return sums
 }
 
 // addState reads stakes and totals from the contracts at the block the events were read to.
@@ -286,12 +320,22 @@ func (c *Client) addState(ctx context.Context, sums []sum, at uint64) error {
 	}
 	for i := range sums {
 		s := &sums[i]
-		s.row.StakeWei = new(big.Int).Add(stakes[i].Bonded, stakes[i].Unbonding).String()
+		s.addStake(stakes[i])
 		t, err := c.rounds.UnpackTotalsOf(answers[i])
 		if err != nil {
 			return fmt.Errorf("read totals: %w", err)
 		}
-		s.row.Agrees = uint64(t.Rounds) == s.counted && t.Rewarded == s.claimed[0] && t.Sampled == s.claimed[1]
+		s.row.Agrees = s.agrees(t)
 	}
 	return nil
+}
+
+func (s *sum) addStake(a StakeAccount) {
+	s.row.StakeWei = new(big.Int).Add(a.Bonded, a.Unbonding).String()
+	s.row.Lost, s.row.Won = a.Lost, a.Won
+}
+
+// agrees says whether the events add up to the totals the contract keeps.
+func (s *sum) agrees(t contracts.TotalsOfOutput) bool {
+	return uint64(t.Rounds) == s.counted && t.Rewarded == s.claimed[0] && t.Sampled == s.claimed[1]
 }

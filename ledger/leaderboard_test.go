@@ -121,6 +121,10 @@ func wantRows(t *testing.T, got, want []Row) {
 			t.Errorf("row %d points to no transaction", i)
 		}
 		got[i].LastTx = [32]byte{}
+		if got[i].FirstBlock == 0 || got[i].LastBlock < got[i].FirstBlock {
+			t.Errorf("row %d is of blocks %d to %d", i, got[i].FirstBlock, got[i].LastBlock)
+		}
+		got[i].FirstBlock, got[i].LastBlock = 0, 0
 		if got[i] != want[i] {
 			t.Errorf("row %d is\n%+v, want\n%+v", i, got[i], want[i])
 		}

@@ -60,6 +60,11 @@ var (
 type Config struct {
 	// Endpoints are JSON-RPC URLs, tried in order; the first that answers is used until it stops answering.
 	Endpoints []string
+	// Last is a JSON-RPC URL tried when none of Endpoints answers, such as a tunnel through a peer.
+	Last string
+	// Quorum is how many of Endpoints must give the same block before a verified read builds on it. Zero means more than half.
+	// With one endpoint its word is taken, and every verified answer says so.
+	Quorum int
 	// ChainID is checked against every endpoint before anything it says is believed.
 	ChainID uint64
 	// Registry, Stake and Rounds are the contracts; each is asked for its kind before it is used.
@@ -84,6 +89,8 @@ type Config struct {
 	// HTTP carries the requests; give one whose transport dials a tunnel to use a chain that is not on the internet.
 	// Nil means a client with sane timeouts. Answers above 16 MiB are refused either way.
 	HTTP *http.Client
+	// Timeout is how long an endpoint may take for one answer before the next one is asked. Zero means 10 s.
+	Timeout time.Duration
 	// Poll is how often the sender looks at the chain while something waits. Zero means 500 ms.
 	Poll time.Duration
 	// Reprice is how long a transaction may wait before it is sent again with a higher fee. Zero means 20 s. Below the
@@ -147,6 +154,7 @@ type Health struct {
 	Recorded   int       `json:"recorded"` // contributions recorded by this journal, ever
 	Failed     int       `json:"failed"`   // contributions given up by this journal, ever
 	LastError  string    `json:"last_error,omitempty"`
+	Suspect    string    `json:"suspect,omitempty"` // the last endpoint that said what it could not prove, when, and what
 	LastOK     time.Time `json:"last_ok"`
 }
 
@@ -166,14 +174,18 @@ type Row struct {
 	LastCorrect  uint32 `json:"last_correct"` // held-out, last recorded round that was asked anything
 	LastAsked    uint32 `json:"last_asked"`
 
-	LastClaim [32]byte `json:"-"`
-	LastTx    [32]byte `json:"-"`
+	LastClaim  [32]byte `json:"-"`
+	LastTx     [32]byte `json:"-"`
+	FirstBlock uint64   `json:"first_block"` // of the first contribution that counts
+	LastBlock  uint64   `json:"last_block"`
 	// Invalid counts contributions that claim more than a round of this swarm can have. They count for nothing.
 	Invalid uint64 `json:"invalid"`
 	// Agrees says that the events add up to the totals the contract keeps.
 	Agrees     bool   `json:"agrees"`
 	StakeWei   string `json:"stake_wei"`   // bonded and unbonding
 	SlashedWei string `json:"slashed_wei"` // ever
+	Lost       uint64 `json:"lost"`        // disputes on the chain that cost the account its stake
+	Won        uint64 `json:"won"`         // disputes on the chain that brought it a share of another's
 }
 
 // Heldout is the held-out score of the last round, 0 to 1, and how much it gained since the first.

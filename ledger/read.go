@@ -43,11 +43,18 @@ type filter struct {
 // scan calls visit with every matching event in order, page by page, until visit returns false. What an endpoint
 // returns beyond what was asked is refused, since a caller would take it for an answer.
 func (c *Client) scan(ctx context.Context, f filter, visit func(event) bool) error {
+	return f.scan(func(events *[]event, query map[string]any) error {
+		return c.rpc.call(ctx, events, "eth_getLogs", query)
+	}, visit)
+}
+
+// scan is Client.scan of whomever ask asks.
+func (f filter) scan(ask func(events *[]event, query map[string]any) error, visit func(event) bool) error {
 	page := uint64(pageBlocks)
 	for from := f.from; from <= f.to; {
 		to := min(from+page-1, f.to)
 		var events []event
-		err := c.rpc.call(ctx, &events, "eth_getLogs", map[string]any{
+		err := ask(&events, map[string]any{
 			"address": f.contracts, "topics": f.topics,
 			"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to),
 		})

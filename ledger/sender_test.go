@@ -98,7 +98,7 @@ func TestNonceTaken(t *testing.T) {
 	t.Parallel()
 	info := chain(t)
 	c, p := spoilt(t, info, nil)
-	direct, err := newEndpoints([]string{info.RPC}, info.ChainID, nil, discard)
+	direct, err := newEndpoints([]string{info.RPC}, "", info.ChainID, nil, discard)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -35,7 +35,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 	client := &http.Client{Transport: split{direct: http.DefaultTransport, tunnel: n.host.RPCTransport()}}
 	p := n.spec.Program
 	n.ledger, err = ledger.Dial(ctx, ledger.Config{
-		Endpoints: append(n.endpoints(), "http://"+tunnelHost), ChainID: m.Ledger.ChainID,
+		Endpoints: n.endpoints(), Last: "http://" + tunnelHost, Quorum: set.Ledger.Quorum, ChainID: m.Ledger.ChainID,
 		Registry: ledger.Address(m.Ledger.Registry), Stake: ledger.Address(m.Ledger.Stake), Rounds: ledger.Address(m.Ledger.Rounds),
 		DeploymentBlock: m.Ledger.DeploymentBlock, Swarm: n.spec.ID,
 		MaxSampled: uint32(p.Questions * p.Group), MaxAsked: uint32(p.Heldout),

@@ -68,6 +68,9 @@ type Network struct {
 type Ledger struct {
 	// RPC lists JSON-RPC endpoints tried before those of the manifest. Without any the node asks peers to carry its calls.
 	RPC []string `toml:"rpc"`
+	// Quorum is how many endpoints must give the same block before "leaderboard --verify" builds on it; 0 is more than half of
+	// them. With a single endpoint its word is taken.
+	Quorum int `toml:"quorum"`
 	// PassphraseFile holds the passphrase of the account; empty means the one made for this home, kept beside the account.
 	PassphraseFile string `toml:"passphrase_file"`
 }
@@ -164,6 +167,10 @@ func (c *Config) settings() []Setting {
 			check: between(2, 4096),
 		},
 		{Key: "ledger.rpc", Flag: "rpc", Usage: "JSON-RPC `URLS` of the chain", value: &c.Ledger.RPC, check: urls},
+		{
+			Key: "ledger.quorum", Flag: "rpc-quorum", Usage: "verify against a block that `N` endpoints agree on, 0 for more than half",
+			value: &c.Ledger.Quorum, check: between(0, 64),
+		},
 		{
 			Key: "ledger.passphrase_file", Flag: "passphrase-file", Usage: "`FILE` with the account's passphrase",
 			value: &c.Ledger.PassphraseFile,
