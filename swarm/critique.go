@@ -3,6 +3,7 @@ package swarm
 import (
 	"context"
 
+	"verdant/swarm/policy"
 	"verdant/verde"
 )
 
@@ -31,13 +32,13 @@ type Critique struct {
 	Likelihood  float32 // the critic's log-likelihood of the right answer
 }
 
-// critique checks one group of a batch with the policy of state.
-func (r *Runner) critique(ctx context.Context, state *verde.State, b *Batch, g *Group) (Critique, error) {
+// critique checks one group of a batch with a policy.
+func (r *Runner) critique(ctx context.Context, weights *policy.Policy, b *Batch, g *Group) (Critique, error) {
 	rewards, err := scoreGroup(r.spec.Program, *g)
 	if err != nil {
 		return Critique{}, err
 	}
-	likelihood, err := r.decoder.AnswerLikelihood(ctx, state, g.Question)
+	likelihood, err := r.decoder.AnswerLikelihood(ctx, weights, g.Question)
 	if err != nil {
 		return Critique{}, err
 	}

@@ -207,7 +207,7 @@ func (e *Engine) resume(ctx context.Context) error {
 		return errors.New("resume: a node without rounds needs a state to start from")
 	}
 	e.state, e.base = e.cfg.Start.State, e.cfg.Start.Base
-	_, correct, err := e.runner.decoder.Evaluate(ctx, e.state)
+	_, correct, err := e.runner.answer(ctx, e.state)
 	if err != nil {
 		return fmt.Errorf("evaluate the state to start from: %w", err)
 	}

@@ -197,6 +197,14 @@ func (e *Engine) critiques(ctx context.Context, round uint64) {
 	waiting := e.critics
 	e.critics = nil
 	e.mu.Unlock()
+	if len(waiting) == 0 {
+		return
+	}
+	weights, err := e.runner.decoder.Load(e.state)
+	if err != nil {
+		e.log.Warn("load policy for critiques", "err", err)
+		return
+	}
 	for i, b := range waiting {
 		if ctx.Err() != nil || e.clock() > int64(round) {
 			return
@@ -205,7 +213,7 @@ func (e *Engine) critiques(ctx context.Context, round uint64) {
 		if len(b.Groups) == 0 || float64(repops.Uniform(w[0])) >= e.cfg.CritiqueShare {
 			continue
 		}
-		c, err := e.runner.critique(ctx, e.state, b, &b.Groups[below(w[1], len(b.Groups))])
+		c, err := e.runner.critique(ctx, weights, b, &b.Groups[below(w[1], len(b.Groups))])
 		if err == nil {
 			err = e.cfg.Network.PublishCritique(ctx, c)
 		}

@@ -51,7 +51,11 @@ func (r *Runner) Sample(ctx context.Context, state *verde.State, node verde.Node
 	if err != nil {
 		return nil, err
 	}
-	tokens, err := r.decoder.Sample(ctx, state, questions, r.spec.stream(node, round))
+	weights, err := r.decoder.Load(state)
+	if err != nil {
+		return nil, err
+	}
+	tokens, err := r.decoder.Sample(ctx, weights, questions, r.spec.stream(node, round))
 	if err != nil {
 		return nil, err
 	}
@@ -224,10 +228,19 @@ func (r *Runner) rollout(state *verde.State, in *Inputs, sampled []Group, out *O
 	return nil
 }
 
+// answer finds the greedy answers of a state's policy to the held-out questions.
+func (r *Runner) answer(ctx context.Context, state *verde.State) (tokens []uint32, correct uint32, err error) {
+	weights, err := r.decoder.Load(state)
+	if err != nil {
+		return nil, 0, err
+	}
+	return r.decoder.Evaluate(ctx, weights)
+}
+
 // evaluate is the graph of that name, by the same rule.
 func (r *Runner) evaluate(ctx context.Context, state *verde.State, in *Inputs, out *Outcome) error {
 	p := r.spec.Program
-	tokens, correct, err := r.decoder.Evaluate(ctx, state)
+	tokens, correct, err := r.answer(ctx, state)
 	if err != nil {
 		return err
 	}

@@ -83,7 +83,10 @@ func sample(ctx context.Context, s *session) error {
 	if err != nil {
 		return err
 	}
-	g := policy.NewGenerator(m, state, s.backend)
+	g, err := policy.NewGenerator(m, state, s.backend)
+	if err != nil {
+		return err
+	}
 	stream := repops.Stream{Run: 1, Purpose: repops.PurposeSample}
 	say := func() error {
 		stream.Round++

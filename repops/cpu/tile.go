@@ -63,7 +63,22 @@ const (
 	goCols = 64
 )
 
-// runGo computes the tile row by row.
+// split calls f with one tile of at most most rows after the other.
+func (t tile) split(most int, f func(*tile)) {
+	for t.rows > 0 {
+		u := t
+		u.rows = min(most, t.rows)
+		f(&u)
+		if t.rows -= u.rows; t.rows > 0 {
+			t.out = t.out[most*t.ldc:]
+			if t.terms() > 0 {
+				t.a = t.a[t.next:]
+			}
+		}
+	}
+}
+
+// runGo computes one tile row by row.
 func (t *tile) runGo() {
 	for r := range t.rows {
 		from, to := 0, t.terms()

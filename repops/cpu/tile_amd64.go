@@ -28,7 +28,7 @@ func (l Level) run(t tile) {
 		return
 	}
 	if l == Go {
-		t.runGo()
+		t.split(goRows, (*tile).runGo)
 		return
 	}
 	most, _ := l.tileSize()

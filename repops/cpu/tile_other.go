@@ -12,7 +12,7 @@ func (l Level) lanes() int { return goRows }
 
 func (l Level) run(t tile) {
 	if t.rows > 0 && t.cols > 0 {
-		t.runGo()
+		t.split(goRows, (*tile).runGo)
 	}
 }
 

@@ -23,22 +23,12 @@ func (l Level) run(t tile) {
 		return
 	}
 	if l == Go {
-		t.runGo()
+		t.split(goRows, (*tile).runGo)
 		return
 	}
 	const most = 8
 	t.check(most)
-	for t.rows > 0 {
-		u := t
-		u.rows = min(most, t.rows)
-		u.runNEON()
-		if t.rows -= u.rows; t.rows > 0 {
-			t.out = t.out[most*t.ldc:]
-			if t.terms() > 0 {
-				t.a = t.a[t.next:]
-			}
-		}
-	}
+	t.split(most, (*tile).runNEON)
 }
 
 // runNEON computes at most 8 rows.

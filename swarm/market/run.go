@@ -88,7 +88,11 @@ func (r *Runner) sample(ctx context.Context, state *verde.State, round int) ([]u
 	if err := r.job.backend.Run(op, in, [][]uint32{questions}); err != nil {
 		return nil, fmt.Errorf("draw questions: %w", err)
 	}
-	return r.decoder.Sample(ctx, state, questions, stream)
+	weights, err := r.decoder.Load(state)
+	if err != nil {
+		return nil, err
+	}
+	return r.decoder.Sample(ctx, weights, questions, stream)
 }
 
 // execute runs the graph of a step on state, completions and constants, and binds its outputs in the state.

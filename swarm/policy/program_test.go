@@ -142,10 +142,7 @@ func TestSamplerAgreesWithGraph(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	tokens, err := NewDecoder(p, cpu.New()).Sample(context.Background(), state, drawn, stream)
-	if err != nil {
-		t.Fatal(err)
-	}
+	tokens := sample(t, p, state, drawn, stream)
 	inputs := map[string][]uint32{InHeader: stream.Header(), InFamilies: {families}, InRollout: tokens}
 	out := run(t, p, p.Rollout, cpu.New(), state, inputs)
 	if i := slices.Index(out[OutSampled], 0); i >= 0 {
@@ -171,7 +168,8 @@ func TestSamplerAgreesWithGraph(t *testing.T) {
 func TestEvaluateAgreesWithGraph(t *testing.T) {
 	m, p := seedling(t)
 	state := genesis(t, m)
-	tokens, correct, err := NewDecoder(p, cpu.New()).Evaluate(context.Background(), state)
+	d := NewDecoder(p, cpu.New())
+	tokens, correct, err := d.Evaluate(context.Background(), load(t, d, state))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -193,10 +191,7 @@ func TestRoundAgreesWithInterpreter(t *testing.T) {
 	state := genesis(t, m)
 	stream := repops.Stream{Run: 1, Node: 5, Round: 0, Purpose: repops.PurposeSample}
 	questions := []uint32{0, 1400, 2700, 4000, 5400, 7, 1401, 2701}
-	tokens, err := NewDecoder(p, cpu.New()).Sample(context.Background(), state, questions, stream)
-	if err != nil {
-		t.Fatal(err)
-	}
+	tokens := sample(t, p, state, questions, stream)
 	inputs := map[string][]uint32{
 		InBatch: tokens, InQuestions: questions,
 		InExternal: {0, 0, 1, 1, 1, 1, 1, 1}, InPresent: {1, 1, 1, 1, 1, 1, 0, 1},
@@ -226,11 +221,7 @@ func BenchmarkTrain(b *testing.B) {
 	state := genesis(b, m)
 	stream := repops.Stream{Run: 1, Node: 5, Purpose: repops.PurposeSample}
 	questions := []uint32{0, 1400, 2700, 4000, 5400, 7, 1401, 2701}
-	d := NewDecoder(p, cpu.New())
-	tokens, err := d.Sample(context.Background(), state, questions, stream)
-	if err != nil {
-		b.Fatal(err)
-	}
+	tokens := sample(b, p, state, questions, stream)
 	inputs := map[string][]uint32{
 		InBatch: tokens, InQuestions: questions, InExternal: make([]uint32, 8), InPresent: {1, 1, 1, 1, 1, 1, 1, 1},
 	}
@@ -257,9 +248,10 @@ func BenchmarkTrain(b *testing.B) {
 
 func BenchmarkEvaluate(b *testing.B) {
 	m, p := seedling(b)
-	state, d := genesis(b, m), NewDecoder(p, cpu.New())
+	d := NewDecoder(p, cpu.New())
+	policy := load(b, d, genesis(b, m))
 	for b.Loop() {
-		if _, _, err := d.Evaluate(context.Background(), state); err != nil {
+		if _, _, err := d.Evaluate(context.Background(), policy); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"verdant/repops"
 	"verdant/repops/cpu"
 	"verdant/swarm/task"
-	"verdant/verde"
 )
 
 // Decoder finds completions token by token with cached keys and values: the
@@ -17,13 +16,13 @@ import (
 type Decoder struct {
 	p       *Program
 	backend repops.Backend
-	kernels *cpu.Backend
+	kernels *cpu.Backend // what the backend has no operators for
+	ours    bool         // kernels is the backend
 	attend  repops.Attention
 	cache   [][]cpu.Cache     // per sequence and layer
 	buf     map[slot][]uint32 // scratch tensors, grown to the largest batch seen
 	sizes   cpu.Sizes
-	in, out [][]uint32          // operands of the operator that runs
-	names   []map[string]string // of each layer's parameters in the state
+	in, out [][]uint32 // operands of the operator that runs
 }
 
 // NewDecoder returns a decoder for a program's policies.
@@ -33,23 +32,15 @@ func NewDecoder(p *Program, backend repops.Backend) *Decoder {
 		p: p, backend: backend, buf: map[slot][]uint32{},
 		attend: repops.Attention{Rows: 1, Heads: m.Heads, KVHeads: m.KVHeads, HeadDim: m.HeadDim(), MaxLen: m.Context},
 	}
-	var ours bool
-	if d.kernels, ours = backend.(*cpu.Backend); !ours {
+	if d.kernels, d.ours = backend.(*cpu.Backend); !d.ours {
 		d.kernels = cpu.New()
-	}
-	for l := range m.Layers {
-		names := map[string]string{}
-		for _, name := range []string{"attention_norm", "q", "k", "v", "o", "mlp_norm", "gate", "up", "down"} {
-			names[name] = paramPrefix + layerName(l, name)
-		}
-		d.names = append(d.names, names)
 	}
 	return d
 }
 
 // Sample returns G completions to each question, [len(questions)·G, C], PAD
 // after the EOS.
-func (d *Decoder) Sample(ctx context.Context, state *verde.State, questions []uint32, s repops.Stream) ([]uint32, error) {
+func (d *Decoder) Sample(ctx context.Context, policy *Policy, questions []uint32, s repops.Stream) ([]uint32, error) {
 	choose := func(logits []uint32, seqs []int, index int, tokens []uint32) error {
 		n := len(seqs)
 		items, positions := make([]uint32, n), make([]uint32, n)
@@ -59,7 +50,7 @@ func (d *Decoder) Sample(ctx context.Context, state *verde.State, questions []ui
 		op := repops.Sample{Rows: n, Vocab: d.p.Model.Vocab, Lo: d.p.Model.Low, Hi: d.p.Model.High, Temp: d.p.Temp}
 		return d.backend.Run(op, [][]uint32{logits, items, positions, s.Header(), {uint32(n)}}, [][]uint32{tokens})
 	}
-	tokens, err := d.complete(ctx, state, questions, d.p.Group, choose)
+	tokens, err := d.complete(ctx, policy, questions, d.p.Group, choose)
 	if err != nil {
 		return nil, fmt.Errorf("sample completions: %w", err)
 	}
@@ -68,13 +59,13 @@ func (d *Decoder) Sample(ctx context.Context, state *verde.State, questions []ui
 
 // Evaluate answers the held-out questions greedily and counts the right
 // answers. tokens is [H, C].
-func (d *Decoder) Evaluate(ctx context.Context, state *verde.State) (tokens []uint32, correct uint32, err error) {
+func (d *Decoder) Evaluate(ctx context.Context, policy *Policy) (tokens []uint32, correct uint32, err error) {
 	rows := d.p.Lookup(task.TensorEval)
 	choose := func(logits []uint32, seqs []int, _ int, tokens []uint32) error {
 		op := repops.Greedy{Rows: len(seqs), Vocab: d.p.Model.Vocab, Lo: d.p.Model.Low, Hi: d.p.Model.High}
 		return d.backend.Run(op, [][]uint32{logits, {uint32(len(seqs))}}, [][]uint32{tokens})
 	}
-	if tokens, err = d.complete(ctx, state, rows, 1, choose); err != nil {
+	if tokens, err = d.complete(ctx, policy, rows, 1, choose); err != nil {
 		return nil, 0, fmt.Errorf("answer held-out questions: %w", err)
 	}
 	completion := make([]uint8, d.p.Complete)
@@ -100,7 +91,7 @@ type row struct {
 
 // complete continues the prompts of questions, each copies times. Prompts are
 // decoded once and so that all end in the same step.
-func (d *Decoder) complete(ctx context.Context, state *verde.State, questions []uint32, copies int, pick choose) ([]uint32, error) {
+func (d *Decoder) complete(ctx context.Context, policy *Policy, questions []uint32, copies int, pick choose) ([]uint32, error) {
 	p := d.p
 	d.grow(len(questions) * copies)
 	prompts := make([][]uint8, len(questions))
@@ -122,7 +113,7 @@ func (d *Decoder) complete(ctx context.Context, state *verde.State, questions []
 			}
 		}
 		var err error
-		if logits, err = d.step(ctx, state, rows, t == longest-1); err != nil {
+		if logits, err = d.step(ctx, policy, rows, t == longest-1); err != nil {
 			return nil, err
 		}
 	}
@@ -161,7 +152,7 @@ func (d *Decoder) complete(ctx context.Context, state *verde.State, questions []
 			break
 		}
 		var err error
-		if logits, err = d.step(ctx, state, rows, true); err != nil {
+		if logits, err = d.step(ctx, policy, rows, true); err != nil {
 			return nil, err
 		}
 	}
@@ -196,11 +187,10 @@ func (d *Decoder) take(name string, i, n int) []uint32 {
 
 // pass runs operators one after another on n rows and keeps the first error.
 type pass struct {
-	d     *Decoder
-	n     int
-	live  []uint32
-	state *verde.State
-	err   error
+	d    *Decoder
+	n    int
+	live []uint32
+	err  error
 }
 
 // run executes an operator into a scratch tensor of that name; further results
@@ -217,19 +207,22 @@ func (s *pass) run(name string, op repops.Operator, in ...[]uint32) []uint32 {
 	return d.out[0]
 }
 
-// param is a tensor of the state.
-func (s *pass) param(name string) []uint32 {
-	words, _ := s.state.Words(name)
-	return words
+func (s *pass) linear(name string, x []uint32, w *linear) []uint32 {
+	if w.packed == nil {
+		op := w.op
+		op.Rows = s.n
+		return s.run(name, op, x, w.words, s.live)
+	}
+	y := s.d.take(name, 0, s.n*w.op.Out)
+	if s.err == nil {
+		s.err = s.d.kernels.Linear(w.packed, s.n, x, y)
+	}
+	return y
 }
 
-func (s *pass) linear(name string, x []uint32, in, out int, weight string) []uint32 {
-	return s.run(name, repops.Linear{Rows: s.n, In: in, Out: out}, x, s.param(weight), s.live)
-}
-
-func (s *pass) norm(x []uint32, gain string) []uint32 {
+func (s *pass) norm(x, gain []uint32) []uint32 {
 	m := s.d.p.Model
-	return s.run("norm", repops.RMSNorm{Rows: s.n, Dim: m.Dim, Eps: m.Eps}, x, s.param(gain), s.live)
+	return s.run("norm", repops.RMSNorm{Rows: s.n, Dim: m.Dim, Eps: m.Eps}, x, gain, s.live)
 }
 
 func (s *pass) rope(name string, x, pos []uint32, heads int) []uint32 {
@@ -241,7 +234,7 @@ func (s *pass) rope(name string, x, pos []uint32, heads int) []uint32 {
 // step decodes one token of each row, appends to the caches and returns the
 // logits [len(rows), vocab] if they are wanted. The operators are those of the
 // graphs, on as many rows as there are.
-func (d *Decoder) step(ctx context.Context, state *verde.State, rows []row, wanted bool) ([]uint32, error) {
+func (d *Decoder) step(ctx context.Context, policy *Policy, rows []row, wanted bool) ([]uint32, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -254,36 +247,34 @@ func (d *Decoder) step(ctx context.Context, state *verde.State, rows []row, want
 		}
 		tok[i], pos[i] = r.token, uint32(r.pos)
 	}
-	s := &pass{d: d, n: n, live: []uint32{uint32(n)}, state: state}
-	x := s.run("x", repops.Embed{Rows: n, Vocab: m.Vocab, Dim: dim}, s.param(paramPrefix+"embed"), tok, s.live)
-	for l := range m.Layers {
-		name := func(p string) string { return d.names[l][p] }
-		h := s.norm(x, name("attention_norm"))
-		q := s.rope("q", s.linear("straight", h, dim, dim, name("q")), pos, m.Heads)
-		k := s.rope("k", s.linear("straight", h, dim, kv, name("k")), pos, m.KVHeads)
-		v := s.linear("v", h, dim, kv, name("v"))
+	s := &pass{d: d, n: n, live: []uint32{uint32(n)}}
+	x := s.run("x", repops.Embed{Rows: n, Vocab: m.Vocab, Dim: dim}, policy.embed, tok, s.live)
+	for l := range policy.layers {
+		p := &policy.layers[l]
+		h := s.norm(x, p.attentionNorm)
+		q := s.rope("q", s.linear("straight", h, &p.q), pos, m.Heads)
+		k := s.rope("k", s.linear("straight", h, &p.k), pos, m.KVHeads)
+		v := s.linear("v", h, &p.v)
 		o := d.take("o", 0, n*dim)
 		for i, r := range rows {
 			c := d.cache[r.seq][l]
 			c.Append(d.attend, r.pos, k[i*kv:(i+1)*kv], v[i*kv:(i+1)*kv])
 			d.kernels.Attend(d.attend, c, r.pos, q[i*dim:(i+1)*dim], o[i*dim:(i+1)*dim])
 		}
-		mid := s.run("mid", repops.Plus{Size: n * dim}, x, s.linear("added", o, dim, dim, name("o")))
-		h = s.norm(mid, name("mlp_norm"))
-		gate, up := s.linear("gate", h, dim, m.Hidden, name("gate")), s.linear("up", h, dim, m.Hidden, name("up"))
-		y := s.run("hidden", repops.SwiGLU{Rows: n, Dim: m.Hidden}, gate, up, s.live)
-		x = s.run("x", repops.Plus{Size: n * dim}, mid, s.linear("added", y, m.Hidden, dim, name("down")))
+		mid := s.run("mid", repops.Plus{Size: n * dim}, x, s.linear("added", o, &p.o))
+		h = s.norm(mid, p.mlpNorm)
+		y := s.run("hidden", repops.SwiGLU{Rows: n, Dim: m.Hidden}, s.linear("gate", h, &p.gate), s.linear("up", h, &p.up), s.live)
+		x = s.run("x", repops.Plus{Size: n * dim}, mid, s.linear("added", y, &p.down))
 	}
 	if !wanted || s.err != nil {
 		return nil, s.err
 	}
-	op := repops.Linear{Rows: n, In: dim, Out: m.Vocab, Trans: true}
-	return s.run("logits", op, s.norm(x, paramPrefix+"norm"), s.param(paramPrefix+"embed"), s.live), s.err
+	return s.linear("logits", s.norm(x, policy.norm), &policy.head), s.err
 }
 
 // AnswerLikelihood is the log-likelihood the policy gives to the right answer
 // of a question, EOS included.
-func (d *Decoder) AnswerLikelihood(ctx context.Context, state *verde.State, question uint32) (float32, error) {
+func (d *Decoder) AnswerLikelihood(ctx context.Context, policy *Policy, question uint32) (float32, error) {
 	m := d.p.Model
 	if int64(question) >= int64(d.p.Bank.Rows()) {
 		return 0, fmt.Errorf("question %d: the task bank has %d", question, d.p.Bank.Rows())
@@ -295,7 +286,7 @@ func (d *Decoder) AnswerLikelihood(ctx context.Context, state *verde.State, ques
 	op := repops.LogSoftmax{Rows: 1, Vocab: m.Vocab, Lo: m.Low, Hi: m.High, Temp: d.p.Temp}
 	for pos, t := range text[:len(text)-1] {
 		scored := pos >= len(prompt)-1
-		logits, err := d.step(ctx, state, []row{{0, uint32(t), pos}}, scored)
+		logits, err := d.step(ctx, policy, []row{{0, uint32(t), pos}}, scored)
 		if err != nil {
 			return 0, err
 		}

@@ -171,16 +171,22 @@ func (t *Trainer) Words() int {
 // A Generator continues one text token by token with cached keys and values, with
 // no task bank and no end of sequence. It is not safe for concurrent use.
 type Generator struct {
-	d     *Decoder
-	state *verde.State
+	d      *Decoder
+	policy *Policy
 }
 
 // NewGenerator returns a generator that samples from a state's policy at
-// temperature 1. The state must not change while it is used.
-func NewGenerator(m Model, state *verde.State, backend repops.Backend) *Generator {
+// temperature 1. The state must not change while it is used; one that is not of
+// the model is an error.
+func NewGenerator(m Model, state *verde.State, backend repops.Backend) (*Generator, error) {
 	p := &Program{Model: m, Temp: 1, consts: map[string][]uint32{}}
 	p.consts[constCos], p.consts[constSin] = m.rotary()
-	return &Generator{NewDecoder(p, backend), state}
+	d := NewDecoder(p, backend)
+	policy, err := d.Load(state)
+	if err != nil {
+		return nil, err
+	}
+	return &Generator{d, policy}, nil
 }
 
 // Generate samples n tokens after the prompt. Token i is drawn at (item 0,
@@ -195,7 +201,7 @@ func (g *Generator) Generate(ctx context.Context, prompt []uint32, n int, s repo
 	text := append(make([]uint32, 0, len(prompt)+n), prompt...)
 	for pos := 0; len(text) < len(prompt)+n; pos++ {
 		wanted := pos == len(text)-1
-		logits, err := g.d.step(ctx, g.state, []row{{0, text[pos], pos}}, wanted)
+		logits, err := g.d.step(ctx, g.policy, []row{{0, text[pos], pos}}, wanted)
 		if err != nil {
 			return nil, fmt.Errorf("generate text: %w", err)
 		}

@@ -97,7 +97,10 @@ func TestTrainingGolden(t *testing.T) {
 			if got := state.Root().String(); got != goldenTraining {
 				t.Errorf("the state after a hundred steps has root %s, golden %s: the bits of training changed", got, goldenTraining)
 			}
-			g := NewGenerator(ragged, state, backend)
+			g, err := NewGenerator(ragged, state, backend)
+			if err != nil {
+				t.Fatal(err)
+			}
 			said, err := g.Generate(context.Background(), []uint32{5, 6, 7}, 12, repops.Stream{Run: 9, Purpose: repops.PurposeSample})
 			if err != nil {
 				t.Fatal(err)
@@ -125,7 +128,10 @@ func TestGenerator(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := NewGenerator(ragged, state, cpu.New())
+	g, err := NewGenerator(ragged, state, cpu.New())
+	if err != nil {
+		t.Fatal(err)
+	}
 	stream := repops.Stream{Run: 1, Purpose: repops.PurposeSample}
 	say := func(prompt []uint32, n int) []uint32 {
 		tokens, err := g.Generate(context.Background(), prompt, n, stream)
