@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build build-cuda up test unit asm portable test-v3 test-arm64 test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
+.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
 
 all: build
 
@@ -87,6 +87,9 @@ proto: ## regenerate *.pb.go (needs protoc: apt-get install protobuf-compiler)
 
 asm: ## regenerate the assembly kernels; git diff tells whether they changed
 	cd repops/cpu/asm && $(GO) run . ..
+
+ptx: ## regenerate the CUDA kernels' PTX (needs clang-14); git diff tells whether it changed
+	sh repops/cuda/kernels/ptx.sh
 
 contracts: ## recompile the Solidity contracts and their bindings (needs node and npm)
 	sh ledger/contracts/generate.sh

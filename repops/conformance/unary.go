@@ -62,7 +62,7 @@ func CheckUnary(backend repops.Backend, step uint64) error {
 		ones[i] = one
 	}
 	zeros := make([]uint32, n)
-	loss := repops.PolicyLoss{M: n, S: 1, ClipLow: 0, ClipHigh: float32(math.Inf(1))}
+	loss := repops.PolicyLoss{M: n, S: 1, ClipLow: math.SmallestNonzeroFloat32, ClipHigh: float32(math.Inf(1))}
 	gate := repops.SwiGLU{Rows: 1, Dim: n}
 	back := repops.SwiGLUGrad{Rows: 1, Dim: n}
 	return EveryWord(step, n, func() func(x []uint32) error {

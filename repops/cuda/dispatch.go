@@ -2,10 +2,68 @@
 
 package cuda
 
-import "verdant/repops"
+import (
+	"verdant/repops"
+	"verdant/repops/cuda/kernels"
+)
 
-// dispatch starts the kernels of an operator, which read in and write all of out. An operator without any gives ErrNoKernel and has started
-// nothing. Sizes have been checked; the words of index tensors have not.
+// dispatch starts the kernels of an operator, which read in and write all of out, but those that may be left out and have no memory. An
+// operator without kernels gives ErrNoKernel and has started nothing. Sizes have been checked; the words of index tensors have not.
 func (s *Stream) dispatch(op repops.Operator, in, out []Buffer) error {
-	return ErrNoKernel
+	lean := false
+	for i, b := range out {
+		lean = lean || b.Words == 0 && kernels.Optional(op, i)
+	}
+	p, err := s.program(op, lean)
+	if err != nil {
+		return err
+	}
+	scratch, err := s.Alloc(p.Scratch)
+	if err != nil {
+		return err
+	}
+	defer s.Free(scratch)
+	ins, outs := addresses(in), addresses(out)
+	var args []uint64
+	for i := range p.Launches {
+		l := &p.Launches[i]
+		args = l.Resolve(args[:0], ins, outs, scratch.Ptr)
+		if err := s.Launch(l.Kernel, l.Grid, l.Block, 0, args...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// programKey is what a program depends on, on one device.
+type programKey struct {
+	op   repops.Operator
+	lean bool
+}
+
+// mostPrograms bounds what is remembered; a round's operators are some hundreds.
+const mostPrograms = 4096
+
+func (s *Stream) program(op repops.Operator, lean bool) (*kernels.Program, error) {
+	key := programKey{op, lean}
+	if p := s.programs[key]; p != nil {
+		return p, nil
+	}
+	p, err := kernels.Compile(op, kernels.Options{Multiprocessors: s.d.info.Multiprocessors, Lean: lean})
+	if err != nil {
+		return nil, err
+	}
+	if len(s.programs) >= mostPrograms {
+		clear(s.programs)
+	}
+	s.programs[key] = p
+	return p, nil
+}
+
+func addresses(buffers []Buffer) []uint64 {
+	out := make([]uint64, len(buffers))
+	for i, b := range buffers {
+		out[i] = b.Ptr
+	}
+	return out
 }

@@ -7,16 +7,20 @@
 //	cu       gorgonia.org/cu, the binding of the driver
 //	shim     every function of the driver, forwarded to libcuda.so.1 if there is one
 //
-// The kernels are kernels/*.cu; verdant.ptx is what is made of them and embedded.
+// The kernels, and what operators are made of, are package kernels.
 package cuda
 
-import "errors"
+import (
+	"errors"
+
+	"verdant/repops/cuda/kernels"
+)
 
 // ErrNotBuilt is what a binary without CUDA answers.
 var ErrNotBuilt = errors.New("this binary is built without CUDA; \"make build-cuda\" builds one with it")
 
 // ErrNoKernel says that an operator has no kernel for GPUs.
-var ErrNoKernel = errors.New("the cuda backend has no kernel for it")
+var ErrNoKernel = kernels.ErrNoKernel
 
 // Info describes a GPU.
 type Info struct {

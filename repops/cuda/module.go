@@ -14,7 +14,6 @@ package cuda
 import "C"
 
 import (
-	_ "embed"
 	"errors"
 	"fmt"
 	"strconv"
@@ -22,10 +21,9 @@ import (
 	"unsafe"
 
 	"gorgonia.org/cu"
-)
 
-//go:embed kernels/verdant.ptx
-var ptx string
+	"verdant/repops/cuda/kernels"
+)
 
 // drivers names the first driver that reads a version of PTX.
 var drivers = map[string]string{"7.0": "450.36 (CUDA 11.0)"}
@@ -36,7 +34,7 @@ func (d *Device) load() (cu.Module, error) {
 	if least, err := strconv.Atoi(strings.TrimPrefix(target, "sm_")); err != nil || 10*d.info.Major+d.info.Minor < least {
 		return cu.Module{}, fmt.Errorf("it has compute capability %d.%d, the kernels need %d.%d: use another GPU, or the CPU", d.info.Major, d.info.Minor, least/10, least%10)
 	}
-	text := C.CString(ptx)
+	text := C.CString(kernels.PTX)
 	defer C.free(unsafe.Pointer(text))
 	const size = 4096
 	log := (*C.char)(C.calloc(size, 1))
@@ -65,7 +63,7 @@ func said(log *C.char) string {
 
 // directive returns the first word after a directive of the PTX.
 func directive(name string) string {
-	for line := range strings.Lines(ptx) {
+	for line := range strings.Lines(kernels.PTX) {
 		if words := strings.Fields(line); len(words) > 1 && words[0] == name {
 			return strings.TrimSuffix(words[1], ",")
 		}

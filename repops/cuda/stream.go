@@ -11,6 +11,8 @@ import (
 	"unsafe"
 
 	"gorgonia.org/cu"
+
+	"verdant/repops/cuda/kernels"
 )
 
 // Buffer is a piece of a device's memory in 32-bit words. The zero Buffer has none.
@@ -33,6 +35,7 @@ type Stream struct {
 	stream    cu.Stream
 	module    cu.Module
 	functions map[string]*function
+	programs  map[programKey]*kernels.Program
 	pool      pool
 	busy      bool // something was begun since the last Sync
 }
@@ -56,7 +59,7 @@ func (s *Stream) open(context cu.CUContext) (err error) {
 	if s.stream, err = cu.MakeStream(cu.NonBlocking); err != nil {
 		return s.d.failed("make a stream", err)
 	}
-	s.functions = map[string]*function{}
+	s.functions, s.programs = map[string]*function{}, map[programKey]*kernels.Program{}
 	return nil
 }
 

@@ -1,0 +1,100 @@
+package kernels
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"verdant/repops/conformance"
+)
+
+// both runs a test on devices whose threads run in ascending and in descending order.
+func both(t *testing.T, options Options, test func(t *testing.T, d *device)) {
+	for _, descending := range []bool{false, true} {
+		name := "ascending"
+		if descending {
+			name = "descending"
+		}
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			test(t, start(t, descending, options))
+		})
+	}
+}
+
+// TestKernelsEqualDefinitions wants the kernels of every operator to give the bits of its definition, at
+// ragged shapes, on words of every style and on hostile indices.
+func TestKernelsEqualDefinitions(t *testing.T) {
+	both(t, Options{Multiprocessors: 2}, func(t *testing.T, d *device) {
+		for _, draw := range conformance.Draws() {
+			t.Run(draw.Name, func(t *testing.T) {
+				if err := conform(d, draw, 40, 60_000); err != nil {
+					t.Fatal(err)
+				}
+			})
+		}
+	})
+}
+
+// TestOperatorsOfTheContract takes every operator of the contract's list, with its attributes and long sums.
+func TestOperatorsOfTheContract(t *testing.T) {
+	both(t, Options{Multiprocessors: 132}, func(t *testing.T, d *device) {
+		r := rand.New(rand.NewPCG(3, 4))
+		for _, op := range conformance.Operators() {
+			for range 3 {
+				if err := conformance.Check(r, d, op, conformance.Inputs(r, op, 5)); err != nil {
+					t.Errorf("%s: %v", op.Kind(), err)
+				}
+			}
+			if err := conformance.CheckSizes(d, op); err != nil {
+				t.Errorf("%s: %v", op.Kind(), err)
+			}
+		}
+	})
+}
+
+// TestRowsAlone wants the bits of a row to depend on that row alone.
+func TestRowsAlone(t *testing.T) {
+	both(t, Options{}, func(t *testing.T, d *device) {
+		r := rand.New(rand.NewPCG(5, 6))
+		for range 4 {
+			if err := conformance.CheckRows(r, d); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+}
+
+// TestMidpoints takes multiply-adds through a matrix product that go wrong where they are rounded twice.
+func TestMidpoints(t *testing.T) {
+	d := start(t, false, Options{})
+	if err := conformance.CheckFMA(rand.New(rand.NewPCG(7, 8)), d, 200_000); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestUnary takes words from all over the floats through the exponential.
+func TestUnary(t *testing.T) {
+	d := start(t, false, Options{})
+	if err := conformance.CheckUnary(d, 24_001); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// conform tries an operator so many times, or until so many words have gone through it.
+func conform(d *device, draw conformance.Draw, trials, work int) error {
+	r := rand.New(rand.NewPCG(1, 2))
+	for trial, words := 0, 0; trial < trials && words < work; trial++ {
+		op, in := draw.Next(r)
+		if err := conformance.Check(r, d, op, in); err != nil {
+			return fmt.Errorf("trial %d, %s: %w", trial, op.Kind(), err)
+		}
+		for i := range in {
+			words += len(in[i])
+		}
+		for _, spec := range op.Outputs() {
+			words += spec.Size()
+		}
+	}
+	return nil
+}

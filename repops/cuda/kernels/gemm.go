@@ -1,0 +1,46 @@
+package kernels
+
+import (
+	"fmt"
+
+	"verdant/repops"
+)
+
+func (b *builder) linear(o repops.Linear) {
+	form := "nn"
+	if o.Trans {
+		form = "nt"
+	}
+	b.product(form, o.Rows, o.Out, o.In, false)
+}
+
+// product appends a matrix product of inputs 0 and 1 into output 0 [rows, cols]. Input 2 bounds the depth,
+// or the rows.
+//
+// The largest tile is the quickest where there are tiles for all multiprocessors. Else chunks of the depth
+// may be computed side by side, and small tiles are better than idle multiprocessors.
+func (b *builder) product(form string, rows, cols, depth int, byDepth bool) {
+	chunks := ceilDiv(depth, repops.ChunkSize)
+	side, split, blocks := 0, false, 0
+	for _, side = range []int{128, 64, 32} {
+		blocks = ceilDiv(rows, side) * ceilDiv(cols, side)
+		split = chunks > 1 && blocks < b.Multiprocessors
+		if blocks >= b.Multiprocessors || split && blocks*chunks >= b.Multiprocessors {
+			break
+		}
+	}
+	kernel, threads := fmt.Sprintf("gemm_%s_%d", form, side), side*side/64
+	if side < 128 {
+		threads = side * side / 16
+	}
+	dst, y := out(0), 1
+	if split {
+		dst, y = b.scratch(chunks*rows*cols), chunks
+	}
+	shape := []Arg{in(2), flag(byDepth), value(rows), value(cols), value(depth)}
+	b.launch(kernel, blocks, [3]int{threads, 1, 1}, append([]Arg{dst, in(0), in(1)}, shape...)...)
+	if split {
+		b.Launches[len(b.Launches)-1].Grid[1] = y
+		b.each("gemm_sum", rows*cols, append([]Arg{out(0), dst}, shape...)...)
+	}
+}

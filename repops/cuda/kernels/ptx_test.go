@@ -1,0 +1,85 @@
+package kernels
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"sort"
+	"strings"
+	"testing"
+)
+
+// TestPTXIsOfTheSources compiles the kernels and wants what is committed.
+func TestPTXIsOfTheSources(t *testing.T) {
+	if _, err := exec.LookPath("clang++-14"); err != nil {
+		t.Skip("NOT TESTED: that verdant.ptx is made of the kernels; on Debian 12: apt-get install clang-14")
+	}
+	path := filepath.Join(t.TempDir(), "verdant.ptx")
+	if out, err := exec.Command("sh", "ptx.sh", path).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	made, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(made, []byte(PTX)) {
+		t.Error("verdant.ptx is not what the kernels give; run: make ptx")
+	}
+}
+
+// TestPTXArithmetic looks for instructions that round otherwise than the contract: without a rounding
+// mode the driver may fuse them, .ftz drops subnormals, .approx and .full are not exact. (A min.NaN with a
+// constant is a comparison and a selection.)
+func TestPTXArithmetic(t *testing.T) {
+	seen := map[string]int{}
+	for _, m := range regexp.MustCompile(`(?m)^\s*(?:@!?%\w+\s+)?([a-z][\w.]*f(?:16|32|64)\b[\w.]*)`).FindAllStringSubmatch(PTX, -1) {
+		seen[m[1]]++
+	}
+	exact := regexp.MustCompile(`^(add|sub|mul|fma|div|rcp|sqrt)\.rn\.f32$|^cvt\.rn\.f32\.[su](32|64)$|^(ld|st)\.|^setp\.\w+\.f32$|^selp\.f32$|^min\.NaN\.f32$|^mov\.f32$`)
+	var names []string
+	for name, n := range seen {
+		if !exact.MatchString(name) {
+			t.Errorf("%d of %s: not an exact operation of the contract", n, name)
+		}
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	t.Logf("float instructions: %s", strings.Join(names, " "))
+	for _, name := range []string{"fma.rn.f32", "add.rn.f32", "div.rn.f32", "sqrt.rn.f32"} {
+		if seen[name] == 0 {
+			t.Errorf("there is no %s: the pattern finds nothing", name)
+		}
+	}
+	if strings.Contains(PTX, ".local") {
+		t.Error("a kernel keeps arrays in local memory, which is slow: index them with constants")
+	}
+}
+
+// TestPTXKernels wants, of every kernel, as many parameters of 8 bytes as its launches have arguments.
+func TestPTXKernels(t *testing.T) {
+	params := map[string]int{}
+	for _, entry := range strings.Split(PTX, ".visible .entry ")[1:] {
+		head := entry[:strings.Index(entry, ")")]
+		name := head[:strings.Index(head, "(")]
+		params[name] = strings.Count(head, ".param .u64 ")
+		if all := strings.Count(head, ".param "); all != params[name] {
+			t.Errorf("kernel %s has %d parameters, %d of them of 8 bytes", name, all, params[name])
+		}
+	}
+	launched := map[string]bool{}
+	for _, p := range append(programs(t), MerkleRoot(1000, Tag{}, Tag{})) {
+		for _, l := range p.Launches {
+			launched[l.Kernel] = true
+			if want, ok := params[l.Kernel]; !ok || want != len(l.Args) {
+				t.Errorf("kernel %s (known: %t) takes %d arguments, a launch has %d", l.Kernel, ok, want, len(l.Args))
+			}
+		}
+	}
+	for name := range params {
+		if !launched[name] {
+			t.Errorf("no program launches kernel %s", name)
+		}
+	}
+}
