@@ -18,6 +18,11 @@ func (s *Stream) dispatch(op repops.Operator, in, out []Buffer) error {
 	if err != nil {
 		return err
 	}
+	return s.execute(p, in, out)
+}
+
+// execute starts the launches of a program. Its scratch memory goes to whoever comes later in the stream.
+func (s *Stream) execute(p *kernels.Program, in, out []Buffer) error {
 	scratch, err := s.Alloc(p.Scratch)
 	if err != nil {
 		return err

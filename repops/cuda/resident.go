@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"verdant/repops"
+	"verdant/repops/cuda/kernels"
 )
 
 // tensor is a tensor in the memory of a device.
@@ -74,9 +75,10 @@ func (t *tensor) Fetch(dst []uint32) error {
 
 // Merkle implements [repops.Device]. What crosses the bus is the roots.
 func (b *Backend) Merkle(tensors []repops.Resident, leaf int, tags [2]string) ([][32]byte, error) {
-	if leaf != leafWords || len(tags[0]) != 8 || len(tags[1]) != 8 {
-		return nil, fmt.Errorf("the kernels hash leaves of %d words and tags of 8 bytes, not %d words and %q", leafWords, leaf, tags)
+	if leaf != kernels.LeafWords || len(tags[0]) != len(kernels.Tag{}) || len(tags[1]) != len(kernels.Tag{}) {
+		return nil, fmt.Errorf("the kernels hash leaves of %d words and tags of 8 bytes, not %d words and %q", kernels.LeafWords, leaf, tags)
 	}
+	leafTag, nodeTag := kernels.Tag([]byte(tags[0])), kernels.Tag([]byte(tags[1]))
 	bufs := make([]Buffer, len(tensors))
 	for i, r := range tensors {
 		t, err := b.own(r)
@@ -93,7 +95,8 @@ func (b *Backend) Merkle(tensors []repops.Resident, leaf int, tags [2]string) ([
 		}
 		defer s.Free(roots)
 		for i, buf := range bufs {
-			if err := s.merkle(roots.Slice(8*i, 8*i+8), buf, binary.LittleEndian.Uint64([]byte(tags[0])), binary.LittleEndian.Uint64([]byte(tags[1]))); err != nil {
+			p := kernels.MerkleRoot(buf.Words, leafTag, nodeTag)
+			if err := s.execute(p, []Buffer{buf}, []Buffer{roots.Slice(8*i, 8*i+8)}); err != nil {
 				return err
 			}
 		}
@@ -116,37 +119,6 @@ func (b *Backend) own(r repops.Resident) (Buffer, error) {
 		return Buffer{}, errors.New("it is not on this device")
 	}
 	return t.held()
-}
-
-// leafWords is the size of the leaves that kernel hash_leaves takes.
-const leafWords = 256
-
-// merkle computes the root of the tree over the words of a buffer, 8 words.
-func (s *Stream) merkle(root, words Buffer, leafTag, nodeTag uint64) error {
-	const threads = 64
-	n := (words.Words + leafWords - 1) / leafWords
-	level, err := s.Alloc(8 * n)
-	if err != nil {
-		return err
-	}
-	defer func() { s.Free(level) }()
-	if err := s.Launch("hash_leaves", Dim{(n + threads - 1) / threads}, Dim{threads}, 0, level.Ptr, words.Ptr, uint64(words.Words), leafTag); err != nil {
-		return err
-	}
-	for n > 1 {
-		m := (n + 1) / 2
-		above, err := s.Alloc(8 * m)
-		if err != nil {
-			return err
-		}
-		err = s.Launch("hash_nodes", Dim{(m + threads - 1) / threads}, Dim{threads}, 0, above.Ptr, level.Ptr, uint64(n), nodeTag)
-		s.Free(level)
-		level, n = above, m
-		if err != nil {
-			return err
-		}
-	}
-	return s.Copy(root, level)
 }
 
 var _ repops.Resident = (*tensor)(nil)

@@ -77,6 +77,7 @@ type device struct {
 	options    Options
 	programs   map[repops.Operator]*Program
 	next       int // word that is free
+	turn       sync.Mutex
 }
 
 func start(t *testing.T, descending bool, options Options) *device {
@@ -139,11 +140,13 @@ func (d *device) Name() string {
 	return "emulated kernels, " + []string{"ascending", "descending"}[d.descending]
 }
 
-// Run implements [repops.Backend].
+// Run implements [repops.Backend]. Callers take turns.
 func (d *device) Run(op repops.Operator, in, out [][]uint32) error {
 	if err := repops.CheckTensors(op, in, d.whole(op, out)); err != nil {
 		return err
 	}
+	d.turn.Lock()
+	defer d.turn.Unlock()
 	p := d.programs[op]
 	if p == nil {
 		var err error

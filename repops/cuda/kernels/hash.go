@@ -7,8 +7,10 @@ type Tag [8]byte
 
 func (t Tag) arg() Arg { return Arg{fromValue, binary.LittleEndian.Uint64(t[:])} }
 
+// LeafWords is the size of a leaf; the last one of a tensor may have less.
+const LeafWords = 256
+
 const (
-	leafWords = 256 // words of a leaf; the last one of a tensor may have less
 	hashWords = 8
 	hashers   = 64 // threads of a block, each with a leaf or a node
 )
@@ -19,7 +21,7 @@ const (
 // way, and binds the length to the root.
 func MerkleRoot(n int, leaf, node Tag) *Program {
 	b := &builder{}
-	count := ceilDiv(n, leafWords)
+	count := ceilDiv(n, LeafWords)
 	level := b.level(count)
 	b.launch("hash_leaves", ceilDiv(count, hashers), [3]int{hashers, 1, 1}, level, in(0), value(n), leaf.arg())
 	for count > 1 {

@@ -42,8 +42,8 @@ func bytesOf(words []uint32) (b []byte) {
 
 func merkleRoot(words []uint32, leaf, node Tag) [32]byte {
 	var level [][32]byte
-	for at := 0; at < len(words); at += leafWords {
-		level = append(level, sha256.Sum256(append(bytesOf(words[at:min(at+leafWords, len(words))]), leaf[:]...)))
+	for at := 0; at < len(words); at += LeafWords {
+		level = append(level, sha256.Sum256(append(bytesOf(words[at:min(at+LeafWords, len(words))]), leaf[:]...)))
 	}
 	for len(level) > 1 {
 		var above [][32]byte
