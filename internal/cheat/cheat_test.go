@@ -67,7 +67,10 @@ func TestRounds(t *testing.T) {
 		t.Run(round.Name, func(t *testing.T) {
 			f := tell(t, c, draw(t), round)
 			// The claim's inputs are not the honest ones if a token was changed: the challenger executes what is claimed.
-			prover := c.judge(t, f)
+			prover, err := c.Judge(f)
+			if err != nil {
+				t.Fatal(err)
+			}
 			g, err := c.Play(f.Claim, map[verde.Party]Side{verde.Challenger: {Prover: prover}, verde.Defender: f.Side})
 			if err != nil {
 				t.Fatal(err)
@@ -87,24 +90,6 @@ func TestRounds(t *testing.T) {
 			t.Logf("%s: %s: %s", f.At, v.Reason, v.Detail)
 		})
 	}
-}
-
-// judge is an honest challenger's execution of what a claim commits to.
-func (c *Court) judge(t testing.TB, f *False) verde.Prover {
-	t.Helper()
-	switch f.Claim.Inputs {
-	case c.Case.Claim.Inputs:
-		return honest(t, c)
-	case c.Other.Claim.Inputs:
-		k := c.Other
-		k.Claim = f.Claim
-		e, err := c.execute(c.Spec, c.Rules, k)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return e
-	}
-	return f.Side.Prover // the round is executed honestly, on inputs that were not its to have
 }
 
 // TestPlays plays foul at every turn: a liar who plays foul is convicted, a player who plays foul for a just cause loses nevertheless

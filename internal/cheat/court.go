@@ -40,8 +40,12 @@ type Court struct {
 	manifest *manifest.Manifest
 	state    *verde.State // genesis
 	groups   []swarm.Group
-	stranger swarm.Batch // whose groups were consumed
+	old      []swarm.Group // which the defender sampled in the round before
+	stranger swarm.Batch   // whose groups were consumed
 }
+
+// round is the disputed one: not the first, so that there is an older one.
+const round = 1
 
 // epochs is more than one, so that a step can be skipped and another be repeated.
 const epochs = 2
@@ -74,13 +78,17 @@ func New(seed uint32, clock verde.Clock) (*Court, error) {
 	if c.state, err = policy.GenesisState(m, params); err != nil {
 		return nil, err
 	}
-	if c.Other, _, err = c.round(verde.NodeID(sha256.Sum256([]byte("other"))), nil); err != nil {
+	if c.Other, _, err = c.play(verde.NodeID(sha256.Sum256([]byte("other"))), nil); err != nil {
 		return nil, err
 	}
 	if c.stranger, err = c.batch(verde.NodeID(sha256.Sum256([]byte("stranger")))); err != nil {
 		return nil, err
 	}
-	c.Case, c.groups, err = c.round(c.Keys[verde.Defender].Node(), &c.stranger)
+	defender := c.Keys[verde.Defender].Node()
+	if c.old, err = swarm.NewRunner(c.Spec).Sample(context.Background(), c.state, defender, round-1, 1); err != nil {
+		return nil, err
+	}
+	c.Case, c.groups, err = c.play(defender, &c.stranger)
 	return c, err
 }
 
@@ -105,28 +113,28 @@ func openBatch(raw []byte) (swarm.Batch, error) {
 }
 
 func (c *Court) batch(node verde.NodeID) (swarm.Batch, error) {
-	groups, err := swarm.NewRunner(c.Spec).Sample(context.Background(), c.state, node, 0, 1)
+	groups, err := swarm.NewRunner(c.Spec).Sample(context.Background(), c.state, node, round, 1)
 	if err != nil {
 		return swarm.Batch{}, err
 	}
 	var raw bytes.Buffer
-	if err := gob.NewEncoder(&raw).Encode(swarm.Batch{Node: node, Policy: c.state.Root(), Families: 1, Groups: groups}); err != nil {
+	if err := gob.NewEncoder(&raw).Encode(swarm.Batch{Node: node, Round: round, Policy: c.state.Root(), Families: 1, Groups: groups}); err != nil {
 		return swarm.Batch{}, err
 	}
 	return openBatch(raw.Bytes())
 }
 
-// round does round 0 of a node, on as many own groups as there is room for and, if a batch is given, one of another's.
-func (c *Court) round(node verde.NodeID, from *swarm.Batch) (swarm.Case, []swarm.Group, error) {
+// play does the round of a node, on as many own groups as there is room for and, if a batch is given, one of another's.
+func (c *Court) play(node verde.NodeID, from *swarm.Batch) (swarm.Case, []swarm.Group, error) {
 	p, ctx, runner := c.Spec.Program, context.Background(), swarm.NewRunner(c.Spec)
-	groups, err := runner.Sample(ctx, c.state, node, 0, 1)
+	groups, err := runner.Sample(ctx, c.state, node, round, 1)
 	if err != nil {
 		return swarm.Case{}, nil, err
 	}
 	in := swarm.NewInputs(p)
 	in.Families = 1
 	in.Header = repops.Stream{
-		Run: c.Spec.Manifest.Seed, Node: binary.LittleEndian.Uint32(node[:4]), Purpose: repops.PurposeSample,
+		Run: c.Spec.Manifest.Seed, Node: binary.LittleEndian.Uint32(node[:4]), Round: round, Purpose: repops.PurposeSample,
 	}.Header()
 	for _, g := range groups {
 		in.Rollout = append(in.Rollout, g.Tokens...)
@@ -138,7 +146,7 @@ func (c *Court) round(node verde.NodeID, from *swarm.Batch) (swarm.Case, []swarm
 		slot++
 	}
 	for _, g := range groups[:min(p.Own, len(groups))] {
-		use(g, swarm.Origin{Node: node, Index: g.Index}, 0)
+		use(g, swarm.Origin{Node: node, Round: round, Index: g.Index}, 0)
 	}
 	if from != nil {
 		use(from.Groups[0], swarm.Origin{Node: from.Node, Round: from.Round, Index: from.Groups[0].Index, Envelope: from.Hash}, 1)
@@ -149,7 +157,7 @@ func (c *Court) round(node verde.NodeID, from *swarm.Batch) (swarm.Case, []swarm
 		return swarm.Case{}, nil, err
 	}
 	claim := &verde.Claim{
-		Spec: verde.SpecVersion, Swarm: c.Spec.ID, Node: node, Families: 1, Graphs: p.Graphs(),
+		Spec: verde.SpecVersion, Swarm: c.Spec.ID, Node: node, Round: round, Families: 1, Graphs: p.Graphs(),
 		Pre: out.Pre, Inputs: out.Inputs, Computation: out.Computation, Rollouts: out.Rollouts, Post: out.Post,
 		Steps: uint32(p.Steps()), Rewarded: out.Rewarded, Sampled: out.Sampled, Correct: out.Correct, Asked: out.Asked,
 	}
@@ -159,6 +167,19 @@ func (c *Court) round(node verde.NodeID, from *swarm.Batch) (swarm.Case, []swarm
 // Execute prepares an execution of the honest round; change may make it lie.
 func (c *Court) Execute(change func(*verde.ExecutionConfig)) (*verde.Execution, error) {
 	return c.Spec.Execute(c.Rules, c.Case, openBatch, change)
+}
+
+// Judge is an honest challenger's execution of what a false claim commits to.
+func (c *Court) Judge(f *False) (verde.Prover, error) {
+	switch f.Claim.Inputs {
+	case c.Case.Claim.Inputs:
+		return c.Execute(nil)
+	case c.Other.Claim.Inputs:
+		k := c.Other
+		k.Claim = f.Claim
+		return c.execute(c.Spec, c.Rules, k)
+	}
+	return f.Side.Prover, nil // the round is executed honestly, on inputs that were not its to have
 }
 
 // execute prepares an execution of another round than the claimed one.

@@ -2,6 +2,7 @@ package cheat
 
 import (
 	"math/rand/v2"
+	"slices"
 
 	"verdant/verde"
 )
@@ -57,26 +58,16 @@ func Plays() []Play {
 			return []Delivery{{t.Sign(&verde.Reveal{Nodes: []verde.Hash{{1}}}), 1}, {t.Sign(&verde.Concede{}), 1}}
 		})},
 		{"the opponent's words said again", false, from(func(_ *rand.Rand, t *Turn) []Delivery {
-			if len(t.Past) == 0 {
+			past := t.Past()
+			if len(past) == 0 {
 				return nil
 			}
-			s := t.Past[len(t.Past)-1]
+			s := past[len(past)-1]
 			s.Seq = t.Game.Seq()
 			return []Delivery{{s, 1}}
 		})},
-		{"an index that is not there", false, from(func(_ *rand.Rand, t *Turn) []Delivery {
-			switch m := t.Move.(type) {
-			case *verde.Pick:
-				return []Delivery{{t.Sign(&verde.Pick{Choice: m.Choice, Index: 1 << 30}), 1}}
-			case *verde.Open:
-				return []Delivery{{t.Sign(&verde.Open{Door: verde.DoorFact, Fact: 999, Item: 1 << 30}), 1}}
-			case *verde.Leaf:
-				return []Delivery{{t.Sign(&verde.Leaf{Words: append(m.Words, 1)}), 1}}
-			case *verde.Reveal:
-				return []Delivery{{t.Sign(&verde.Reveal{Nodes: append(m.Nodes, verde.Hash{1})}), 1}}
-			}
-			return nil
-		})},
+		{"a chunk that is not there", false, from(func(_ *rand.Rand, t *Turn) []Delivery { return send(t, beyond(t.Move)) })},
+		{"a proof of something else", false, from(func(_ *rand.Rand, t *Turn) []Delivery { return send(t, beside(t.Move)) })},
 		{"a lie in mid-game", false, from(func(r *rand.Rand, t *Turn) []Delivery { return []Delivery{{t.Sign(bend(r, t.Move)), 1}} })},
 		{"every message twice", true, from(func(_ *rand.Rand, t *Turn) []Delivery {
 			if t.Move == nil {
@@ -99,12 +90,83 @@ func Plays() []Play {
 			early := s
 			early.Seq++
 			out := []Delivery{{early, 1}}
-			for _, old := range t.Past {
+			for _, old := range t.Past() {
 				out = append(out, Delivery{old, 1})
 			}
 			return append(out, Delivery{s, 1})
 		})},
 	}
+}
+
+// send signs a move, or is silent if there is none.
+func send(t *Turn, m verde.Move) []Delivery {
+	if m == nil {
+		return nil
+	}
+	return []Delivery{{t.Sign(m), 1}}
+}
+
+// beyond asks for, or opens, what lies outside of what there is.
+func beyond(m verde.Move) verde.Move {
+	const far = 1 << 30
+	switch m := m.(type) {
+	case *verde.Open:
+		return &verde.Open{Door: verde.DoorFact, Fact: 999, Item: far}
+	case *verde.Pick:
+		return &verde.Pick{Choice: m.Choice, Index: far}
+	case *verde.Reveal:
+		return &verde.Reveal{Nodes: append(slices.Clone(m.Nodes), verde.Hash{1})}
+	case *verde.Trace:
+		c := *m
+		c.Siblings, c.Nodes = append(slices.Clone(m.Siblings), verde.Hash{1}), append(slices.Clone(m.Nodes), verde.Hash{1})
+		return &c
+	case *verde.Leaf:
+		return &verde.Leaf{Words: append(slices.Clone(m.Words), 1)}
+	case *verde.Assert:
+		return &verde.Assert{Bounds: m.Bounds, Prefix: append(slices.Clone(m.Prefix), 1), Words: append(slices.Clone(m.Words), 1)}
+	case *verde.Rebut:
+		return &verde.Rebut{Choice: m.Choice, Index: far, Proof: m.Proof}
+	case *verde.Exhibit:
+		c := *m
+		c.Proofs = append(slices.Clone(m.Proofs), verde.Proof{Words: []uint32{1}})
+		return &c
+	}
+	return nil
+}
+
+// beside shows what belongs to another place than the one that is asked about, each piece of it true.
+func beside(m verde.Move) verde.Move {
+	switch m := m.(type) {
+	case *verde.Open:
+		return &verde.Open{Door: verde.DoorFact}
+	case *verde.Pick:
+		return &verde.Pick{Choice: m.Choice, Index: m.Index ^ 1}
+	case *verde.Reveal:
+		return &verde.Reveal{Nodes: turned(m.Nodes)}
+	case *verde.Trace:
+		c := *m
+		c.Siblings, c.Nodes = turned(m.Siblings), turned(m.Nodes)
+		return &c
+	case *verde.Leaf:
+		return &verde.Leaf{Words: turned(m.Words)}
+	case *verde.Assert:
+		return &verde.Assert{Bounds: turned(m.Bounds), Prefix: turned(m.Prefix), Words: turned(m.Words)}
+	case *verde.Rebut:
+		return &verde.Rebut{Choice: m.Choice, Index: m.Index ^ 1, Proof: m.Proof}
+	case *verde.Exhibit:
+		c := *m
+		c.Proofs = turned(m.Proofs)
+		return &c
+	}
+	return nil
+}
+
+// turned puts the last of a list first.
+func turned[T any](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return append([]T{list[len(list)-1]}, list[:len(list)-1]...)
 }
 
 // bend changes one answer or choice so that it still looks like one.

@@ -10,6 +10,7 @@ import (
 	"verdant/repops"
 	"verdant/swarm"
 	"verdant/swarm/manifest"
+	"verdant/swarm/policy"
 	"verdant/verde"
 )
 
@@ -42,6 +43,13 @@ func Rounds() []Round {
 		})},
 		{"an old batch used again", otherInputs(func(c *Court, in *swarm.Inputs, r *rand.Rand) string {
 			size := len(in.Batch) / len(in.Present)
+			g, to := c.old[r.IntN(len(c.old))], r.IntN(c.used())
+			copy(in.Batch[to*size:(to+1)*size], g.Tokens)
+			in.Questions[to] = g.Question
+			return fmt.Sprintf("slot %d", to)
+		})},
+		{"another's batch in place of an own", otherInputs(func(c *Court, in *swarm.Inputs, r *rand.Rand) string {
+			size := len(in.Batch) / len(in.Present)
 			from, to := r.IntN(c.used()), r.IntN(c.used())
 			copy(in.Batch[to*size:(to+1)*size], c.Other.Inputs.Batch[from*size:])
 			in.Questions[to] = c.Other.Inputs.Questions[from]
@@ -64,7 +72,9 @@ func Rounds() []Round {
 		{"quantised weights", quantise},
 		{"another model", otherModel},
 		{"another token", otherToken},
-		{"reward 1 for a wrong answer", reward},
+		{"reward 1 for a wrong answer", marked(policy.OutReward, 0)},
+		{"another advantage", bound("batch.coefficient", 1)},
+		{"a wrong held-out answer said to be right", marked(policy.OutCorrect, 1+epochs+1)},
 		{"a reward too many", count(func(c *verde.Claim) { c.Rewarded++ }, func(c *verde.Claim) { c.Rewarded-- })},
 		{"an inflated held-out score", count(func(c *verde.Claim) { c.Correct++ }, func(c *verde.Claim) { c.Correct-- })},
 		{"another end than the last step's", count(func(c *verde.Claim) { c.Post[3] ^= 1 }, nil)},
@@ -83,10 +93,10 @@ func (c *Court) used() int {
 	return n
 }
 
-// told makes the claim that goes with an execution; nil if it is the honest one.
+// told makes the claim that goes with an execution; nil if it is the honest one, or one that is not well-formed: nobody takes it.
 func (c *Court) told(p verde.Prover, at string, args ...any) (*False, error) {
 	claim, err := c.Claim(p)
-	if err != nil || *claim == *c.Case.Claim {
+	if err != nil || *claim == *c.Case.Claim || claim.Validate() != nil {
 		return nil, err
 	}
 	return &False{claim, Side{Prover: p, Player: Honest}, fmt.Sprintf(at, args...)}, nil
@@ -278,20 +288,31 @@ func otherToken(c *Court, r *rand.Rand) (*False, error) {
 	return f, err
 }
 
-// reward says in the state that a wrong answer is right.
-func reward(c *Court, r *rand.Rand) (*False, error) {
-	i := r.Uint32()
-	e, err := c.Execute(func(cfg *verde.ExecutionConfig) {
-		cfg.Bind = func(step int, after *verde.State) {
-			if step == 0 {
-				edit(after, "rollout.reward", func(w []uint32) { w[int(i)%len(w)] ^= 1 })
+// marked says in the state that a wrong answer is right, or of a count that there is one more or less of them.
+func marked(name string, step int) func(*Court, *rand.Rand) (*False, error) {
+	return bindings(name, step, func(w *uint32, _ *rand.Rand) { *w ^= 1 })
+}
+
+// bound flips a bit of a tensor that a step leaves in the state.
+func bound(name string, step int) func(*Court, *rand.Rand) (*False, error) {
+	return bindings(name, step, func(w *uint32, r *rand.Rand) { *w ^= 1 << r.IntN(31) })
+}
+
+func bindings(name string, step int, change func(*uint32, *rand.Rand)) func(*Court, *rand.Rand) (*False, error) {
+	return func(c *Court, r *rand.Rand) (*False, error) {
+		place, seed := r.Uint32(), r.Uint64()
+		e, err := c.Execute(func(cfg *verde.ExecutionConfig) {
+			cfg.Bind = func(at int, after *verde.State) {
+				if at == step {
+					edit(after, name, func(w []uint32) { change(&w[int(place)%len(w)], rand.New(rand.NewPCG(seed, 1))) })
+				}
 			}
+		})
+		if err != nil {
+			return nil, err
 		}
-	})
-	if err != nil {
-		return nil, err
+		return c.told(e, "%s after step %d, word %d", name, step, place)
 	}
-	return c.told(e, "completion %d", i)
 }
 
 // count claims something else beside the states than they say.

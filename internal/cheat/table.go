@@ -1,7 +1,6 @@
 package cheat
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -21,11 +20,8 @@ type Turn struct {
 	Move verde.Move
 	// Number counts the turns of this player from 0.
 	Number int
-	// Past are the messages of the game so far.
-	Past []verde.Signed
 
-	head verde.Hash
-	key  *verde.KeySigner
+	key *verde.KeySigner
 }
 
 // Sign signs a move for the place it is the player's turn at.
@@ -33,20 +29,19 @@ func (t *Turn) Sign(m verde.Move) verde.Signed { return t.SignBytes(verde.Encode
 
 // SignBytes signs any bytes for that place.
 func (t *Turn) SignBytes(body []byte) verde.Signed {
-	p, _ := t.Game.Turn()
-	sig, err := t.key.Sign(advance(t.head, t.Game.Seq(), p, t.Game.Position(), body))
+	sig, err := t.key.Sign(t.Game.After(body))
 	if err != nil {
 		return verde.Signed{Seq: t.Game.Seq(), Body: body}
 	}
 	return verde.Signed{Seq: t.Game.Seq(), Body: body, Sig: sig}
 }
 
-// advance is the hash of a transcript after one more move, as package verde takes it.
-func advance(head verde.Hash, seq uint32, p verde.Party, position, body []byte) verde.Hash {
-	at := verde.TagPosition.Sum(position)
-	b := binary.LittleEndian.AppendUint32(append([]byte(nil), head[:]...), seq)
-	b = append(append(append(b, byte(p)), at[:]...), body...)
-	return verde.TagMove.Sum(b)
+// Past are the messages of the game so far.
+func (t *Turn) Past() (list []verde.Signed) {
+	for _, e := range t.Game.Transcript().Entries {
+		list = append(list, e.Signed)
+	}
+	return list
 }
 
 // Player decides what is sent for a turn: nothing is silence.
@@ -66,31 +61,36 @@ type Side struct {
 	Player Player // nil means Honest
 }
 
-// Play plays a dispute about a claim and returns the machine after its verdict. An error is the honest provers', not the liars':
-// those are silent when they do not know what to say.
+// Move asks the side whose turn it is what it sends, in its turn of that number. An error is an honest prover's: liars are silent when
+// they do not know what to say.
+func (c *Court) Move(g *verde.Game, side Side, number int) ([]Delivery, error) {
+	p, _ := g.Turn()
+	t := &Turn{Game: g, Number: number, key: c.Keys[p]}
+	var err error
+	t.Move, err = verde.Respond(g, side.Prover)
+	if side.Player != nil {
+		return side.Player(t), nil
+	}
+	return Honest(t), err
+}
+
+// Play plays a dispute about a claim and returns the machine after its verdict.
 func (c *Court) Play(claim *verde.Claim, sides map[verde.Party]Side) (*verde.Game, error) {
 	h := verde.Header{Rules: c.Rules.Hash(), Claim: *claim, Challenger: c.Keys[verde.Challenger].Node(), Defender: c.Keys[verde.Defender].Node()}
 	g, err := verde.NewGame(c.Rules, h, verde.Ed25519{}, 0)
 	if err != nil {
 		return nil, err
 	}
-	now, head, turns := verde.Tick(0), h.ID(), map[verde.Party]int{}
-	var past []verde.Signed
+	now, turns := verde.Tick(0), map[verde.Party]int{}
 	for g.Verdict() == nil {
 		p, deadline := g.Turn()
-		side := sides[p]
-		t := &Turn{Game: g, Number: turns[p], Past: past, head: head, key: c.Keys[p]}
-		turns[p]++
 		seq := g.Seq()
-		t.Move, err = verde.Respond(g, side.Prover)
-		play := side.Player
-		if play == nil {
-			if play = Honest; err != nil {
-				return nil, err
-			}
+		sent, err := c.Move(g, sides[p], turns[p])
+		if err != nil {
+			return nil, err
 		}
-		position := g.Position()
-		for _, d := range play(t) {
+		turns[p]++
+		for _, d := range sent {
 			now += d.After
 			err := g.Receive(d.Signed, now)
 			if g.Verdict() != nil {
@@ -98,8 +98,6 @@ func (c *Court) Play(claim *verde.Claim, sides map[verde.Party]Side) (*verde.Gam
 			}
 			switch {
 			case err == nil:
-				past = append(past, d.Signed)
-				head = advance(head, d.Seq, p, position, d.Body)
 			case errors.Is(err, verde.ErrDuplicate), errors.Is(err, verde.ErrOrder), errors.Is(err, verde.ErrSignature), errors.Is(err, verde.ErrSize):
 			default:
 				return nil, fmt.Errorf("move %d: %w", seq, err)

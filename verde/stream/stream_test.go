@@ -301,47 +301,6 @@ func TestConviction(t *testing.T) {
 	}
 }
 
-// TestLies tells some lies of the catalogue over real streams.
-func TestLies(t *testing.T) {
-	c := sit(t)
-	seed := uint64(time.Now().UnixNano())
-	t.Logf("seed %d", seed)
-	r := mrand.New(mrand.NewPCG(seed, 3))
-	tried := 0
-	for _, round := range cheat.Rounds() {
-		switch round.Name {
-		case "one bit of a weight", "one bit inside any operator", "a dropped micro-batch", "an inflated held-out score", "one history claimed, another played":
-		default:
-			continue
-		}
-		tried++
-		t.Run(round.Name, func(t *testing.T) {
-			var f *cheat.False
-			for f == nil {
-				var err error
-				if f, err = round.Tell(c, r); err != nil {
-					t.Fatal(err)
-				}
-			}
-			a := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil)
-			b := newNode(t, c, c.Secrets[verde.Defender], func() (verde.Prover, error) { return f.Side.Prover, nil }, nil)
-			a.knows(b)
-			h := verde.Header{Claim: *f.Claim, Challenger: a.id(), Defender: b.id()}
-			if err := a.service.Open(t.Context(), h, nil); err != nil {
-				t.Fatal(err)
-			}
-			for _, n := range []*node{a, b} {
-				if v := n.verdict().Story.Verdict; v.Winner != verde.Challenger || v.Reason == verde.ByClock {
-					t.Errorf("%s: %+v", f.At, v)
-				}
-			}
-		})
-	}
-	if tried != 5 {
-		t.Errorf("%d lies of the catalogue were told", tried)
-	}
-}
-
 // TestInterrupted stops both services again and again in the middle, and tears connections, as kill -9 and bad lines do.
 func TestInterrupted(t *testing.T) {
 	c, err := patient()
