@@ -377,3 +377,30 @@ func (r *responder) exhibit() (Move, error) {
 	m.Blob = blob
 	return m, err
 }
+
+// Prove returns a rebuttal made where a game stands with the proof that a prover has for it, whatever proof it came with.
+func Prove(g *Game, p Prover, m *Rebut) (*Rebut, error) {
+	r := &responder{g: g, r: g.rules, p: p}
+	src, leaf := Source{}, g.tree.index
+	if m.Choice == PickChild {
+		if g.stage != atElement || g.tree.over != overTensor || uint64(m.Index) >= uint64(len(g.leaf)) {
+			return nil, fmt.Errorf("prove word %d: there is none to be rebutted", m.Index)
+		}
+		src = r.r.origin(g.step, g.name)
+	} else {
+		if g.stage != atChoose {
+			return nil, fmt.Errorf("prove word %d: none is asserted", m.Index)
+		}
+		l, o := g.chosen(m.Choice, m.Index)
+		if o != nil {
+			return nil, fmt.Errorf("prove word %d: %s", m.Index, o.detail)
+		}
+		_, at := g.source(l)
+		if at == nil {
+			return nil, fmt.Errorf("prove word %d: nobody committed to it", m.Index)
+		}
+		src, leaf = *at, uint64(l.index)/LeafWords
+	}
+	proof, err := r.proof(src, leaf)
+	return &Rebut{m.Choice, m.Index, proof}, err
+}

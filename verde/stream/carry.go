@@ -98,7 +98,7 @@ func (s *Service) dial(ctx context.Context, d *session, to peer.ID) (told bool, 
 	if err := writeFrame(st, helloFrame(&pb.Hello{Dispute: d.id[:], Header: v.header.Encode(), Have: uint32(len(v.entries))})); err != nil {
 		return false, err
 	}
-	if err := writeFrame(st, moveFrame(v.entries[0])); err != nil {
+	if err := writeFrame(st, moveFrame(v.entries[0], d.pledge(v.entries[0].Seq))); err != nil {
 		return false, err
 	}
 	r := bufio.NewReaderSize(st, 4<<10)
@@ -147,7 +147,7 @@ func (s *Service) attach(ctx context.Context, d *session, st network.Stream, r *
 		v := d.view()
 		_ = st.SetWriteDeadline(time.Now().Add(greeting))
 		for ; sent < len(v.entries) && !said; sent++ {
-			if err := writeFrame(st, moveFrame(v.entries[sent])); err != nil {
+			if err := writeFrame(st, moveFrame(v.entries[sent], d.pledge(v.entries[sent].Seq))); err != nil {
 				return false, err
 			}
 		}
@@ -206,7 +206,7 @@ func (s *Service) listen(d *session, r *bufio.Reader, take bool, again chan<- st
 			if !take {
 				return errors.New("a spectator made a move")
 			}
-			err := d.receive(entryOf(m.Move).Signed)
+			err := d.receive(entryOf(m.Move).Signed, m.Move.Pledge)
 			if errors.Is(err, verde.ErrSignature) {
 				select {
 				case again <- struct{}{}:

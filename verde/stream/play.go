@@ -89,12 +89,34 @@ func (d *session) move(ctx context.Context, v view) error {
 		if err != nil {
 			return err
 		}
+		pledge, err := d.promise(g, m, signed)
+		if err != nil {
+			return err
+		}
 		// While it was computed, the opponent may have been convicted of playing two games.
-		if err := d.receive(signed); err != nil && !errors.Is(err, verde.ErrOver) {
+		if err := d.receive(signed, pledge); err != nil && !errors.Is(err, verde.ErrOver) {
 			return err
 		}
 		return nil
 	})
+}
+
+// promise returns what goes with an own move for another court. g stands before the move.
+func (d *session) promise(g *verde.Game, m verde.Move, signed verde.Signed) ([]byte, error) {
+	if d.s.cfg.Pledge == nil {
+		return nil, nil
+	}
+	after, err := d.copy()
+	if err != nil {
+		return nil, err
+	}
+	d.mu.Lock()
+	now := d.nowLocked()
+	d.mu.Unlock()
+	if err := after.Receive(signed, now); err != nil {
+		return nil, nil // it will do nothing: see the caller
+	}
+	return d.s.cfg.Pledge(Pledging{Before: g, After: after, Move: m, Role: d.role, First: d.pledge(0)}), nil
 }
 
 // sit calls fn with the prover of a dispute when it is its turn. patience bounds how long a better moment is waited for.

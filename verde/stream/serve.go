@@ -105,13 +105,13 @@ func (s *Service) greet(r *bufio.Reader) (*session, *pb.Hello, error) {
 		return nil, nil, refuse(pb.Reason_OTHER, "the first move is missing")
 	}
 	if d == nil {
-		if d, err = s.admit(&h, entryOf(first)); err != nil {
+		if d, err = s.admit(&h, first); err != nil {
 			return nil, nil, err
 		}
 		if d == nil {
 			return nil, nil, refuse(pb.Reason_BUSY, "try again")
 		}
-	} else if err := d.receive(entryOf(first).Signed); err == nil || !errors.Is(err, verde.ErrDuplicate) && !errors.Is(err, verde.ErrOver) {
+	} else if err := d.receive(entryOf(first).Signed, first.Pledge); err == nil || !errors.Is(err, verde.ErrDuplicate) && !errors.Is(err, verde.ErrOver) {
 		s.log.Debug("first move of a known dispute", "dispute", d.id.Short(), "err", err)
 	}
 	return d, hello, nil

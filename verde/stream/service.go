@@ -42,6 +42,8 @@ type Config struct {
 	Referee func(h *verde.Header) error
 	// Yield is called before something is executed and may wait, at most until patience has passed, for a better moment. nil does not.
 	Yield func(ctx context.Context, patience time.Duration)
+	// Pledge returns what goes with a move of this node for another court, nothing if nil. Nothing here depends on it.
+	Pledge func(Pledging) []byte
 	// OnUpdate hears of every move and verdict. It must not block and not call the service.
 	OnUpdate func(Update)
 	// Verifier checks signatures; nil means verde.Ed25519.
@@ -58,6 +60,14 @@ type Config struct {
 	// Now is the clock; nil means time.Now. A tick is a millisecond.
 	Now    func() time.Time
 	Logger *slog.Logger // nil discards
+}
+
+// Pledging is a move that this node is about to make.
+type Pledging struct {
+	Before, After *verde.Game
+	Move          verde.Move
+	Role          verde.Party
+	First         []byte // what the challenger pledged with the first move
 }
 
 // Service plays, referees and shows disputes.
@@ -355,7 +365,7 @@ func (s *Service) find(id verde.Hash) (*session, error) {
 }
 
 // admit makes the session of a dispute that somebody else opens here, with the challenger's first move.
-func (s *Service) admit(h *verde.Header, first verde.Entry) (*session, error) {
+func (s *Service) admit(h *verde.Header, first *pb.Move) (*session, error) {
 	role := s.roleOf(h)
 	decide := s.cfg.Referee
 	if role == verde.Defender {
@@ -376,9 +386,10 @@ func (s *Service) admit(h *verde.Header, first verde.Entry) (*session, error) {
 		to = h.Defender // a referee fetches the defender; the challenger has come by himself
 	}
 	d := newSession(s, g, role, to, now)
-	if err := g.Receive(first.Signed, now); err != nil {
+	if err := g.Receive(entryOf(first).Signed, now); err != nil {
 		return nil, refuse(pb.Reason_OTHER, "the first move: %v", err)
 	}
+	d.pledges.add(first.Seq, first.Pledge)
 	s.admission.Lock()
 	defer s.admission.Unlock()
 	if had, err := s.find(d.id); err != nil || had != nil {

@@ -20,6 +20,7 @@ type session struct {
 	mu      sync.Mutex
 	game    *verde.Game
 	entries []verde.Entry // of the game, in order
+	pledges Pledges       // that came with them
 	saved   int           // entries that are durable and may be sent
 	done    bool          // the verdict is durable
 	stored  bool          // part 0 is
@@ -35,7 +36,8 @@ func newSession(s *Service, g *verde.Game, role verde.Party, to verde.NodeID, ba
 	h := g.Header()
 	return &session{
 		s: s, id: h.ID(), role: role, to: to, gone: make(chan struct{}), game: g, entries: g.Transcript().Entries, changed: make(chan struct{}),
-		base: base, last: base, since: s.cfg.Now(),
+		pledges: Pledges{},
+		base:    base, last: base, since: s.cfg.Now(),
 	}
 }
 
@@ -49,7 +51,7 @@ func (k *kept) session(s *Service, g *verde.Game) *session {
 		}
 	}
 	d := newSession(s, g, role, k.to, base)
-	d.stored, d.saved = true, len(d.entries)
+	d.stored, d.saved, d.pledges = true, len(d.entries), k.pledges
 	return d
 }
 
@@ -60,10 +62,13 @@ func (d *session) nowLocked() verde.Tick {
 }
 
 // receive makes a move, whoever brought it. A move that is not durable yet is not shown to anybody.
-func (d *session) receive(m verde.Signed) error {
+func (d *session) receive(m verde.Signed, pledge []byte) error {
 	d.mu.Lock()
 	was := d.done
 	err := d.game.Receive(m, d.nowLocked())
+	if err == nil {
+		d.pledges.add(m.Seq, pledge)
+	}
 	save := d.saveLocked()
 	u := d.updateLocked()
 	// A message that does nothing may find that the clock has run out, or that a stored dispute was decided by its last move.
@@ -120,7 +125,7 @@ func (d *session) saveLocked() error {
 		first, parts = 0, append(parts, head)
 	}
 	for _, e := range t.Entries[d.saved:] {
-		b, err := entry(e, d.s.tick())
+		b, err := entry(e, d.pledges[e.Seq], d.s.tick())
 		if err != nil {
 			return err
 		}
@@ -182,6 +187,13 @@ func (d *session) attest(s *verde.Seal) {
 	if err != nil {
 		d.s.log.Debug("seal of dispute", "dispute", d.id.Short(), "err", err)
 	}
+}
+
+// pledge returns what goes with a move for another court, nil if nothing does.
+func (d *session) pledge(seq uint32) []byte {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.pledges[seq]
 }
 
 func (d *session) wakeLocked() {

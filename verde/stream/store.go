@@ -25,6 +25,18 @@ type kept struct {
 	verde.Transcript
 	to   verde.NodeID // whom this node dials, zero if it does not
 	wall verde.Tick   // of the last entry, by the system's clock
+
+	pledges Pledges
+}
+
+// Pledges are what goes with moves for another court, by their places.
+type Pledges map[uint32][]byte
+
+// add keeps the first there is for a place.
+func (p Pledges) add(seq uint32, pledge []byte) {
+	if _, ok := p[seq]; !ok && len(pledge) > 0 && len(pledge) <= MaxPledge {
+		p[seq] = pledge
+	}
 }
 
 // begin is part 0.
@@ -39,8 +51,8 @@ func begin(t *verde.Transcript, to verde.NodeID) ([]byte, error) {
 }
 
 // entry is the part of one entry, which is written now.
-func entry(e verde.Entry, now verde.Tick) ([]byte, error) {
-	return encode(&pb.Kept{Move: moveFrame(e).GetMove(), Wall: uint64(now)})
+func entry(e verde.Entry, pledge []byte, now verde.Tick) ([]byte, error) {
+	return encode(&pb.Kept{Move: moveFrame(e, pledge).GetMove(), Wall: uint64(now)})
 }
 
 func encode(k *pb.Kept) ([]byte, error) {
@@ -53,6 +65,7 @@ func encode(k *pb.Kept) ([]byte, error) {
 
 // join reads a dispute from its parts.
 func join(parts [][]byte) (k kept, err error) {
+	k.pledges = Pledges{}
 	for i, b := range parts {
 		part := new(pb.Kept)
 		if err := proto.Unmarshal(b, part); err != nil {
@@ -68,6 +81,7 @@ func join(parts [][]byte) (k kept, err error) {
 			return k, fmt.Errorf("read stored dispute: part %d is no move", i)
 		default:
 			k.Entries, k.wall = append(k.Entries, entryOf(part.Move)), verde.Tick(part.Wall)
+			k.pledges.add(part.Move.Seq, part.Move.Pledge)
 		}
 	}
 	// What was kept before the last entry came says an earlier end.

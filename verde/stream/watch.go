@@ -120,7 +120,7 @@ func (s *Service) Keep(t *verde.Transcript) error {
 	}
 	parts := [][]byte{head}
 	for _, e := range t.Entries {
-		b, err := entry(e, s.tick())
+		b, err := entry(e, nil, s.tick())
 		if err != nil {
 			return err
 		}
@@ -146,4 +146,10 @@ func (s *Service) Transcript(id verde.Hash) (t verde.Transcript, ok bool, err er
 	}
 	k, ok, err := load(s.cfg.Store, id)
 	return k.Transcript, ok, err
+}
+
+// Pledges returns what goes with the moves of a stored dispute for another court.
+func (s *Service) Pledges(id verde.Hash) (Pledges, error) {
+	k, _, err := load(s.cfg.Store, id)
+	return k.pledges, err
 }

@@ -14,7 +14,10 @@ import (
 )
 
 // maxFrame bounds a frame in bytes: the longest move and what a frame adds to it.
-const maxFrame = verde.MaxMove + verde.MaxSignature + 64
+const maxFrame = verde.MaxMove + verde.MaxSignature + 64 + MaxPledge
+
+// MaxPledge bounds in bytes what goes with a move for another court.
+const MaxPledge = 128
 
 // maxDetail bounds the text of a refusal in bytes.
 const maxDetail = 256
@@ -49,7 +52,7 @@ func decodeFrame(b []byte) (*pb.Frame, error) {
 			return nil, fmt.Errorf("%w: hello names no dispute", errFrame)
 		}
 	case *pb.Frame_Move:
-		if m.Move == nil || len(m.Move.Body) > verde.MaxMove || len(m.Move.Sig) > verde.MaxSignature {
+		if m.Move == nil || len(m.Move.Body) > verde.MaxMove || len(m.Move.Sig) > verde.MaxSignature || len(m.Move.Pledge) > MaxPledge {
 			return nil, fmt.Errorf("%w: move is too long", errFrame)
 		}
 	case *pb.Frame_Refusal:
@@ -75,8 +78,8 @@ func writeFrame(w io.Writer, f *pb.Frame) error {
 	return err
 }
 
-func moveFrame(e verde.Entry) *pb.Frame {
-	return &pb.Frame{Body: &pb.Frame_Move{Move: &pb.Move{Seq: e.Seq, Body: e.Body, Sig: e.Sig, At: uint64(e.At)}}}
+func moveFrame(e verde.Entry, pledge []byte) *pb.Frame {
+	return &pb.Frame{Body: &pb.Frame_Move{Move: &pb.Move{Seq: e.Seq, Body: e.Body, Sig: e.Sig, At: uint64(e.At), Pledge: pledge}}}
 }
 
 func entryOf(m *pb.Move) verde.Entry {

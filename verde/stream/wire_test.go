@@ -15,7 +15,7 @@ import (
 func FuzzFrame(f *testing.F) {
 	for _, frame := range []*pb.Frame{
 		helloFrame(&pb.Hello{Dispute: make([]byte, 32), Have: 3, Watch: true}),
-		moveFrame(verde.Entry{At: 5, Signed: verde.Signed{Seq: 1, Body: []byte{1, 2}, Sig: make([]byte, 64)}}),
+		moveFrame(verde.Entry{At: 5, Signed: verde.Signed{Seq: 1, Body: []byte{1, 2}, Sig: make([]byte, 64)}}, []byte{3}),
 		overFrame(77, nil), overFrame(78, &verde.Seal{Referee: verde.NodeID{1}, Winner: verde.Defender, Reason: verde.ByClock, Sig: []byte{2}}), refusalFrame(refuse(pb.Reason_BUSY, "later")),
 	} {
 		var b bytes.Buffer

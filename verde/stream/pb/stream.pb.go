@@ -278,7 +278,8 @@ type Move struct {
 	Seq           uint32                 `protobuf:"varint,1,opt,name=seq,proto3" json:"seq,omitempty"`
 	Body          []byte                 `protobuf:"bytes,2,opt,name=body,proto3" json:"body,omitempty"` // canonical bytes of a verde.Move
 	Sig           []byte                 `protobuf:"bytes,3,opt,name=sig,proto3" json:"sig,omitempty"`
-	At            uint64                 `protobuf:"varint,4,opt,name=at,proto3" json:"at,omitempty"` // tick at which the sender had it; proves nothing
+	At            uint64                 `protobuf:"varint,4,opt,name=at,proto3" json:"at,omitempty"`        // tick at which the sender had it; proves nothing
+	Pledge        []byte                 `protobuf:"bytes,5,opt,name=pledge,proto3" json:"pledge,omitempty"` // what its maker signs beside it for another court, at most 128 bytes; means nothing here
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -339,6 +340,13 @@ func (x *Move) GetAt() uint64 {
 		return x.At
 	}
 	return 0
+}
+
+func (x *Move) GetPledge() []byte {
+	if x != nil {
+		return x.Pledge
+	}
+	return nil
 }
 
 // Over says that the sender's machine has reached a verdict, and that the verdict is durable.
@@ -601,12 +609,13 @@ const file_verde_stream_pb_stream_proto_rawDesc = "" +
 	"\x06header\x18\x02 \x01(\fR\x06header\x12\x12\n" +
 	"\x04have\x18\x03 \x01(\rR\x04have\x12\x14\n" +
 	"\x05watch\x18\x04 \x01(\bR\x05watch\x12\x14\n" +
-	"\x05begun\x18\x05 \x01(\x04R\x05begun\"N\n" +
+	"\x05begun\x18\x05 \x01(\x04R\x05begun\"f\n" +
 	"\x04Move\x12\x10\n" +
 	"\x03seq\x18\x01 \x01(\rR\x03seq\x12\x12\n" +
 	"\x04body\x18\x02 \x01(\fR\x04body\x12\x10\n" +
 	"\x03sig\x18\x03 \x01(\fR\x03sig\x12\x0e\n" +
-	"\x02at\x18\x04 \x01(\x04R\x02at\"H\n" +
+	"\x02at\x18\x04 \x01(\x04R\x02at\x12\x16\n" +
+	"\x06pledge\x18\x05 \x01(\fR\x06pledge\"H\n" +
 	"\x04Over\x12\x14\n" +
 	"\x05ended\x18\x01 \x01(\x04R\x05ended\x12*\n" +
 	"\x04seal\x18\x02 \x01(\v2\x16.verdant.verde.v1.SealR\x04seal\"b\n" +
