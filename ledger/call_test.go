@@ -33,7 +33,7 @@ func TestDo(t *testing.T) {
 	if err := c.Wait(t.Context(), "bond", "1"); err != nil {
 		t.Fatal(err)
 	}
-	if err := c.Wait(t.Context(), "slash", "me"); err == nil || !strings.Contains(err.Error(), "StakeNotGame") {
+	if err := c.Wait(t.Context(), "slash", "me"); err == nil || !strings.Contains(err.Error(), "StakeNotLocker") {
 		t.Errorf("a refused call: %v", err)
 	}
 	if e, ok := c.Progress("bond", "1"); !ok || e.State != Recorded || e.Tx == "" {

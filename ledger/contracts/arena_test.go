@@ -30,8 +30,10 @@ type arena struct {
 	*world
 	game   *contracts.DisputeGame
 	gameAt common.Address
-	bond   *big.Int
-	judge  *bare
+
+	tasksAt common.Address // where a bazaar has the task market
+	bond    *big.Int
+	judge   *bare
 
 	keys                 map[common.Address]*ecdsa.PrivateKey
 	challenger, defender common.Address
@@ -47,12 +49,16 @@ func newArena(t *testing.T, config *params.ChainConfig) *arena {
 	a := &arena{world: newWorld(t, config), game: contracts.NewDisputeGame(), bond: ether(1), keys: map[common.Address]*ecdsa.PrivateKey{}}
 	refereeAt, _ := a.deploy(contracts.RefereeCreation())
 	nonce := a.state.GetNonce(deployer)
-	a.gameAt = createAddress(deployer, nonce+1)
-	stake, err := contracts.StakeCreation(contracts.StakeParams{Game: a.gameAt, DelaySeconds: 10_000, BurnBps: burnBps})
+	a.registryAt, a.stakeAt = createAddress(deployer, nonce), createAddress(deployer, nonce+1)
+	a.gameAt, a.tasksAt = createAddress(deployer, nonce+2), createAddress(deployer, nonce+3)
+	stake, err := contracts.StakeCreation(contracts.StakeParams{
+		Game: a.gameAt, Tasks: a.tasksAt, Registry: a.registryAt, DelaySeconds: 10_000, BurnBps: burnBps,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	a.stakeAt, _ = a.deploy(stake)
+	a.deploy(contracts.RegistryCreation(a.stakeAt))
+	a.deploy(stake)
 	creation, err := contracts.GameCreation(contracts.GameParams{
 		Stake: a.stakeAt, Referee: refereeAt, Bond: a.bond,
 		BudgetSeconds: budget, IncrementSeconds: increment, WindowSeconds: window,

@@ -11,6 +11,7 @@ package contracts
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,6 +25,7 @@ var (
 	RoundsKind   = crypto.Keccak256Hash([]byte("verdant/rounds/1"))
 	GameKind     = crypto.Keccak256Hash([]byte("verdant/game/1"))
 	RefereeKind  = crypto.Keccak256Hash([]byte("verdant/referee/1"))
+	TasksKind    = crypto.Keccak256Hash([]byte("verdant/tasks/1"))
 )
 
 // Losers that the Referee names.
@@ -46,8 +48,11 @@ const NodeTag = "vd1.desc"
 
 // StakeParams are fixed when a Stake contract is made.
 type StakeParams struct {
-	// Game is the only address that may lock, unlock and slash. It must not be zero.
-	Game common.Address
+	// Game and Tasks are the only addresses that may lock, unlock and slash, each what it locked itself. They must not
+	// be zero, nor the same.
+	Game, Tasks common.Address
+	// Registry is where Stake.register enters its sender.
+	Registry common.Address
 	// DelaySeconds is the wait between unbond and withdraw. It must exceed the dispute window plus the longest dispute,
 	// or a culprit is gone before it is convicted.
 	DelaySeconds uint64
@@ -55,21 +60,28 @@ type StakeParams struct {
 	BurnBps uint16
 }
 
-// RegistryCreation returns the bytes that create a Registry.
-func RegistryCreation() []byte {
-	return common.FromHex(RegistryMetaData.Bin)
+// RegistryCreation returns the bytes that create a Registry. It takes the word of the given Stake contract for who wants
+// to be registered.
+func RegistryCreation(stake common.Address) []byte {
+	code := common.FromHex(RegistryMetaData.Bin)
+	return append(code, NewRegistry().PackConstructor(stake)...)
 }
 
 // StakeCreation returns the bytes that create a Stake.
 func StakeCreation(p StakeParams) ([]byte, error) {
-	if p.Game == (common.Address{}) {
-		return nil, fmt.Errorf("make stake contract: the game address is zero: name the dispute game's address")
-	}
-	if p.BurnBps > 10_000 {
+	zero := common.Address{}
+	switch {
+	case p.Game == zero || p.Tasks == zero || p.Game == p.Tasks:
+		return nil, fmt.Errorf("make stake contract: the game is at %s and the tasks at %s: name two different addresses, neither zero", p.Game, p.Tasks)
+	case p.Registry == zero:
+		return nil, fmt.Errorf("make stake contract: the registry address is zero: name it")
+	case p.BurnBps > 10_000:
 		return nil, fmt.Errorf("make stake contract: burn share %d/10000 is above the whole: use 0 to 10000", p.BurnBps)
+	case p.DelaySeconds > math.MaxUint32:
+		return nil, fmt.Errorf("make stake contract: a delay of %d s: use at most %d", p.DelaySeconds, uint32(math.MaxUint32))
 	}
 	code := common.FromHex(StakeMetaData.Bin)
-	return append(code, NewStake().PackConstructor(p.Game, p.DelaySeconds, p.BurnBps)...), nil
+	return append(code, NewStake().PackConstructor(p.Game, p.Tasks, p.Registry, p.DelaySeconds, p.BurnBps)...), nil
 }
 
 // RefereeCreation returns the bytes that create a Referee. It is the same for everybody: it has no parameters.

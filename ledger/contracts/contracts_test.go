@@ -19,7 +19,7 @@ import (
 func TestBindingsHoldTheCommittedBytes(t *testing.T) {
 	for name, meta := range map[string]*bind.MetaData{
 		"registry": &contracts.RegistryMetaData, "stake": &contracts.StakeMetaData, "rounds": &contracts.RoundsMetaData,
-		"referee": &contracts.RefereeMetaData, "disputegame": &contracts.DisputeGameMetaData,
+		"referee": &contracts.RefereeMetaData, "disputegame": &contracts.DisputeGameMetaData, "tasks": &contracts.TasksMetaData,
 	} {
 		for suffix, have := range map[string]string{".abi": meta.ABI, ".bin": strings.TrimPrefix(meta.Bin, "0x")} {
 			want, err := os.ReadFile(name + suffix)
@@ -212,7 +212,7 @@ func TestStake(t *testing.T) {
 	for _, data := range [][]byte{
 		w.stake.PackLock(alice, ether(1)), w.stake.PackUnlock(alice, ether(1)), w.stake.PackSlash(alice, ether(1), bob),
 	} {
-		wantError(t, w.refuse(bob, w.stakeAt, data, nil), &contracts.StakeNotGame{})
+		wantError(t, w.refuse(bob, w.stakeAt, data, nil), &contracts.StakeNotLocker{})
 	}
 	w.do(game, w.stakeAt, w.stake.PackLock(alice, ether(4)), nil)
 	w.do(game, w.stakeAt, w.stake.PackLock(alice, ether(5)), nil) // a second dispute locks its own
@@ -319,11 +319,33 @@ func TestStakeIsSolvent(t *testing.T) {
 }
 
 func TestCreationRefusesBadParameters(t *testing.T) {
-	if _, err := contracts.StakeCreation(contracts.StakeParams{}); err == nil {
-		t.Error("a stake contract that obeys address zero was made")
+	good := contracts.StakeParams{Game: game, Tasks: market, Registry: alice}
+	if _, err := contracts.StakeCreation(good); err != nil {
+		t.Error(err)
 	}
-	if _, err := contracts.StakeCreation(contracts.StakeParams{Game: game, BurnBps: 10_001}); err == nil {
-		t.Error("a stake contract that burns more than the whole was made")
+	for name, change := range map[string]func(*contracts.StakeParams){
+		"obeys address zero as the game": func(p *contracts.StakeParams) { p.Game = common.Address{} },
+		"obeys address zero as tasks":    func(p *contracts.StakeParams) { p.Tasks = common.Address{} },
+		"obeys one address as both":      func(p *contracts.StakeParams) { p.Tasks = p.Game },
+		"has no registry":                func(p *contracts.StakeParams) { p.Registry = common.Address{} },
+		"burns more than the whole":      func(p *contracts.StakeParams) { p.BurnBps = 10_001 },
+		"never pays out":                 func(p *contracts.StakeParams) { p.DelaySeconds = 1 << 32 },
+	} {
+		p := good
+		change(&p)
+		if _, err := contracts.StakeCreation(p); err == nil {
+			t.Errorf("a stake contract that %s was made", name)
+		}
+	}
+	for name, p := range map[string]contracts.TasksParams{
+		"without a stake contract": {Game: game, Registry: bob, WindowSeconds: 1},
+		"without a game":           {Stake: alice, Registry: bob, WindowSeconds: 1},
+		"without a registry":       {Stake: alice, Game: game, WindowSeconds: 1},
+		"without a window":         {Stake: alice, Game: game, Registry: bob},
+	} {
+		if _, err := contracts.TasksCreation(p); err == nil {
+			t.Errorf("a tasks contract %s was made", name)
+		}
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/holiman/uint256"
 
@@ -24,6 +25,7 @@ type world struct {
 	config *params.ChainConfig
 	state  *state.StateDB
 	time   uint64
+	block  uint64
 	txs    int
 
 	registry *contracts.Registry
@@ -42,6 +44,7 @@ const (
 var (
 	deployer = common.HexToAddress("0xd0")
 	game     = common.HexToAddress("0x6a3e") // stands in for the dispute game: an account that may call what it may
+	market   = common.HexToAddress("0x3a7e") // and this one for the task market
 	alice    = account("alice")
 	bob      = account("bob")
 )
@@ -90,20 +93,28 @@ func newWorld(t *testing.T, config *params.ChainConfig) *world {
 		t.Fatal(err)
 	}
 	w := &world{
-		t: t, config: config, state: db, time: 1_800_000_000,
+		t: t, config: config, state: db, time: 1_800_000_000, block: 100,
 		registry: contracts.NewRegistry(), stake: contracts.NewStake(), rounds: contracts.NewRounds(),
 	}
-	for _, a := range []common.Address{deployer, game, alice, bob} {
+	for _, a := range []common.Address{deployer, game, market, alice, bob} {
 		db.SetBalance(a, uint256.MustFromBig(ether(1000)), tracing.BalanceChangeUnspecified)
 	}
-	stake, err := contracts.StakeCreation(contracts.StakeParams{Game: game, DelaySeconds: delay, BurnBps: burnBps})
+	w.registryAt, w.stakeAt = createAddress(deployer, 0), createAddress(deployer, 1)
+	stake, err := contracts.StakeCreation(contracts.StakeParams{
+		Game: game, Tasks: market, Registry: w.registryAt, DelaySeconds: delay, BurnBps: burnBps,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.registryAt, w.deployGas[0] = w.deploy(contracts.RegistryCreation())
-	w.stakeAt, w.deployGas[1] = w.deploy(stake)
+	_, w.deployGas[0] = w.deploy(contracts.RegistryCreation(w.stakeAt))
+	_, w.deployGas[1] = w.deploy(stake)
 	w.roundsAt, w.deployGas[2] = w.deploy(contracts.RoundsCreation(w.registryAt))
 	return w
+}
+
+// blockHash is that of a block that has been.
+func blockHash(number uint64) common.Hash {
+	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, number))
 }
 
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
@@ -112,10 +123,10 @@ func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt
 func (w *world) apply(from common.Address, to *common.Address, data []byte, value *big.Int) (*core.ExecutionResult, []*types.Log) {
 	w.t.Helper()
 	random := common.Hash{1}
-	number := big.NewInt(100)
+	number := new(big.Int).SetUint64(w.block)
 	evm := vm.NewEVM(vm.BlockContext{
 		CanTransfer: core.CanTransfer, Transfer: core.Transfer,
-		GetHash:     func(uint64) common.Hash { return common.Hash{} },
+		GetHash:     blockHash,
 		BlockNumber: number, Time: w.time, Difficulty: new(big.Int), GasLimit: 60_000_000,
 		BaseFee: new(big.Int), BlobBaseFee: big.NewInt(1), Random: &random, CostPerStateByte: params.CostPerStateByte,
 	}, w.state, w.config, vm.Config{NoBaseFee: true})
@@ -138,7 +149,7 @@ func (w *world) apply(from common.Address, to *common.Address, data []byte, valu
 		w.t.Fatalf("apply transaction: %v", err)
 	}
 	w.state.Finalise(w.config.Rules(number, true, w.time))
-	return result, w.state.GetLogs(hash, 100, common.Hash{}, w.time)
+	return result, w.state.GetLogs(hash, w.block, common.Hash{}, w.time)
 }
 
 func (w *world) deploy(creation []byte) (common.Address, uint64) {
@@ -179,6 +190,8 @@ func (w *world) refuse(from, to common.Address, data []byte, value *big.Int) any
 		unpack = w.stake.UnpackError
 	case w.roundsAt:
 		unpack = w.rounds.UnpackError
+	default:
+		w.t.Fatalf("nobody knows the errors of %s", to)
 	}
 	reason, err := unpack(result.ReturnData)
 	if err != nil {

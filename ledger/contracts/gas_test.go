@@ -37,9 +37,9 @@ func TestGas(t *testing.T) {
 // formatGas is the table of golden files.
 func formatGas(osaka, amsterdam []gasRow) string {
 	var table strings.Builder
-	fmt.Fprintf(&table, "%-34s %10s %10s\n", "transaction", "osaka", "amsterdam")
+	fmt.Fprintf(&table, "%-38s %10s %10s\n", "transaction", "osaka", "amsterdam")
 	for i, row := range osaka {
-		fmt.Fprintf(&table, "%-34s %10d %10d\n", row.name, row.gas, amsterdam[i].gas)
+		fmt.Fprintf(&table, "%-38s %10d %10d\n", row.name, row.gas, amsterdam[i].gas)
 	}
 	return table.String()
 }
@@ -83,11 +83,11 @@ func measure(w *world) []gasRow {
 	add("Registry.setPayout", 0, gasOf(alice, w.registryAt, w.registry.PackSetPayout(bob), nil))
 	add("Stake.deposit (first)", 50_000, gasOf(alice, w.stakeAt, w.stake.PackDeposit(), ether(10)))
 	add("Stake.deposit (more)", 0, gasOf(alice, w.stakeAt, w.stake.PackDeposit(), ether(1)))
+	add("Stake.register (register and stake)", 80_000, gasOf(bob, w.stakeAt, w.stake.PackRegister(peer, r, s), ether(10)))
 	for round, bound := range []uint64{55_000, 30_000, 30_000} {
 		add(fmt.Sprintf("Rounds.contribute (round %d)", round), bound, gasOf(alice, w.roundsAt,
 			w.rounds.PackContribute(score(swarmTag, uint64(round+300), 40, 64, 200, 250), word(0x63), word(0x6f)), nil))
 	}
-	gasOf(bob, w.stakeAt, w.stake.PackDeposit(), ether(1))
 	add("Stake.lock", 0, gasOf(game, w.stakeAt, w.stake.PackLock(alice, ether(2)), nil))
 	add("Stake.unlock", 0, gasOf(game, w.stakeAt, w.stake.PackUnlock(alice, ether(1)), nil))
 	add("Stake.slash", 0, gasOf(game, w.stakeAt, w.stake.PackSlash(alice, ether(1), bob), nil))

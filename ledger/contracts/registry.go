@@ -26,9 +26,9 @@ var (
 
 // RegistryMetaData contains all meta data concerning the Registry contract.
 var RegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NotRegistered\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroPeer\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"PayoutSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"Rotated\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"kind\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"payoutOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"peerOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"rotate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"setPayout\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"stake_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NotRegistered\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotStake\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroPeer\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"PayoutSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"Rotated\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"kind\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"payoutOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"peerOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"registerFor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"peer\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureR\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signatureS\",\"type\":\"bytes32\"}],\"name\":\"rotate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"payout\",\"type\":\"address\"}],\"name\":\"setPayout\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"stake\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Registry",
-	Bin: "0x60808060405234601557610428908161001b8239f35b600080fdfe608080604052600436101561001357600080fd5b60003560e01c90816304baa00b14610399575080631354c1511461032e5780634da274fd1461026b578063508495d4146102035780636da61d1e1461015c5763a3ff39b21461006157600080fd5b346101575760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101575760043573ffffffffffffffffffffffffffffffffffffffff81168091036101575733600052600060205260406000205415610129573360005260016020526040600020817fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790556040519081527f18b5078a8a55f53c428467b7f19cf8408acc494f8ae06b3e6202b7b2b19d23dc60203392a2005b7fbfc6c337000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b600080fd5b346101575760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101575760043573ffffffffffffffffffffffffffffffffffffffff811690818103610157576020916000526001825273ffffffffffffffffffffffffffffffffffffffff6040600020541680156000146101fc57505b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b90506101de565b346101575760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101575760043573ffffffffffffffffffffffffffffffffffffffff81168091036101575760005260006020526020604060002054604051908152f35b3461015757610279366103f0565b821561030457336000526000602052604060002054806102d757503360005260006020528260406000205560405191825260208201527f09564c6fc101b6ad9639953c45deec5b262fe68256e37bbdd2d9d127573b2dc860403392a3005b7f77caf6720000000000000000000000000000000000000000000000000000000060005260045260246000fd5b7f9e1be3a90000000000000000000000000000000000000000000000000000000060005260046000fd5b346101575761033c366103f0565b82156103045733600052600060205260406000205415610129573360005260006020528260406000205560405191825260208201527f1fe60a8ccae3f7a2748568527fdbbdb1ad83cb5c6101c978175442d980996b6360403392a3005b346101575760007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015757807f3ff8be1bd5feec64e00bfaf76acb6fbe5e9c4ac4fa63b5520d54cd732c8d7a8060209252f35b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60609101126101575760043590602435906044359056",
+	Bin: "0x60a034606d57601f61062938819003918201601f19168301916001600160401b03831184841017607257808492602094604052833981010312606d57516001600160a01b0381168103606d576080526040516105a09081610089823960805181818161026201526103910152f35b600080fd5b634e487b7160e01b600052604160045260246000fdfe608080604052600436101561001357600080fd5b60003560e01c90816304baa00b1461044a575080631354c151146103b55780633a4b66f1146103465780634da274fd1461032e578063508495d4146102c95780636257b35c146102145780636da61d1e146101715763a3ff39b21461007757600080fd5b3461016c5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261016c576100ae6104d9565b3360005260006020526040600020541561013e5733600052600160205273ffffffffffffffffffffffffffffffffffffffff6040600020911690817fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790556040519081527f18b5078a8a55f53c428467b7f19cf8408acc494f8ae06b3e6202b7b2b19d23dc60203392a2005b7fbfc6c337000000000000000000000000000000000000000000000000000000006000523360045260246000fd5b600080fd5b3461016c5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261016c5760206101aa6104d9565b73ffffffffffffffffffffffffffffffffffffffff81166000526001825273ffffffffffffffffffffffffffffffffffffffff60406000205416801560001461020d57505b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b90506101ef565b3461016c5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261016c5761024b6104d9565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361029f5761029d906064359060443590602435906104fc565b005b7fc9e6c9390000000000000000000000000000000000000000000000000000000060005260046000fd5b3461016c5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261016c5773ffffffffffffffffffffffffffffffffffffffff6103156104d9565b1660005260006020526020604060002054604051908152f35b3461016c5761029d61033f366104a1565b91336104fc565b3461016c5760007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261016c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461016c576103c3366104a1565b8215610420573360005260006020526040600020541561013e573360005260006020528260406000205560405191825260208201527f1fe60a8ccae3f7a2748568527fdbbdb1ad83cb5c6101c978175442d980996b6360403392a3005b7f9e1be3a90000000000000000000000000000000000000000000000000000000060005260046000fd5b3461016c5760007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261016c57807f3ff8be1bd5feec64e00bfaf76acb6fbe5e9c4ac4fa63b5520d54cd732c8d7a8060209252f35b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc606091011261016c57600435906024359060443590565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361016c57565b9291909283156104205773ffffffffffffffffffffffffffffffffffffffff16918260005260006020526040600020548061057357507f09564c6fc101b6ad9639953c45deec5b262fe68256e37bbdd2d9d127573b2dc89160409184600052600060205285836000205582519182526020820152a3565b7f77caf6720000000000000000000000000000000000000000000000000000000060005260045260246000fd",
 }
 
 // Registry is an auto generated Go binding around an Ethereum contract.
@@ -54,6 +54,18 @@ func NewRegistry() *Registry {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Registry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address stake_) returns()
+func (registry *Registry) PackConstructor(stake_ common.Address) []byte {
+	enc, err := registry.abi.Pack("", stake_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackKind is the Go binding used to pack the parameters required for calling
@@ -183,6 +195,28 @@ func (registry *Registry) TryPackRegister(peer [32]byte, signatureR [32]byte, si
 	return registry.abi.Pack("register", peer, signatureR, signatureS)
 }
 
+// PackRegisterFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6257b35c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerFor(address account, bytes32 peer, bytes32 signatureR, bytes32 signatureS) returns()
+func (registry *Registry) PackRegisterFor(account common.Address, peer [32]byte, signatureR [32]byte, signatureS [32]byte) []byte {
+	enc, err := registry.abi.Pack("registerFor", account, peer, signatureR, signatureS)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6257b35c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerFor(address account, bytes32 peer, bytes32 signatureR, bytes32 signatureS) returns()
+func (registry *Registry) TryPackRegisterFor(account common.Address, peer [32]byte, signatureR [32]byte, signatureS [32]byte) ([]byte, error) {
+	return registry.abi.Pack("registerFor", account, peer, signatureR, signatureS)
+}
+
 // PackRotate is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1354c151.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -225,6 +259,41 @@ func (registry *Registry) PackSetPayout(payout common.Address) []byte {
 // Solidity: function setPayout(address payout) returns()
 func (registry *Registry) TryPackSetPayout(payout common.Address) ([]byte, error) {
 	return registry.abi.Pack("setPayout", payout)
+}
+
+// PackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a4b66f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stake() view returns(address)
+func (registry *Registry) PackStake() []byte {
+	enc, err := registry.abi.Pack("stake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a4b66f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stake() view returns(address)
+func (registry *Registry) TryPackStake() ([]byte, error) {
+	return registry.abi.Pack("stake")
+}
+
+// UnpackStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a4b66f1.
+//
+// Solidity: function stake() view returns(address)
+func (registry *Registry) UnpackStake(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("stake", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // RegistryPayoutSet represents a PayoutSet event raised by the Registry contract.
@@ -375,6 +444,9 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], registry.abi.Errors["NotRegistered"].ID.Bytes()[:4]) {
 		return registry.UnpackNotRegisteredError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotStake"].ID.Bytes()[:4]) {
+		return registry.UnpackNotStakeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["ZeroPeer"].ID.Bytes()[:4]) {
 		return registry.UnpackZeroPeerError(raw[4:])
 	}
@@ -424,6 +496,28 @@ func RegistryNotRegisteredErrorID() common.Hash {
 func (registry *Registry) UnpackNotRegisteredError(raw []byte) (*RegistryNotRegistered, error) {
 	out := new(RegistryNotRegistered)
 	if err := registry.abi.UnpackIntoInterface(out, "NotRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotStake represents a NotStake error raised by the Registry contract.
+type RegistryNotStake struct{}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotStake()
+func RegistryNotStakeErrorID() common.Hash {
+	return common.HexToHash("0xc9e6c939d856e93c74c539c85a23f1cd9e338ed794642f098eebf9bc33bda888")
+}
+
+// UnpackNotStakeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotStake()
+func (registry *Registry) UnpackNotStakeError(raw []byte) (*RegistryNotStake, error) {
+	out := new(RegistryNotStake)
+	if err := registry.abi.UnpackIntoInterface(out, "NotStake", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -61,6 +61,8 @@ type ChainInfo struct {
 	Registry        common.Address `json:"registry"`
 	Stake           common.Address `json:"stake"`
 	Rounds          common.Address `json:"rounds"`
+	Game            common.Address `json:"game"`
+	Tasks           common.Address `json:"tasks"`
 	DeploymentBlock uint64         `json:"deployment_block"` // 0: the contracts are part of the genesis block
 }
 
@@ -126,6 +128,8 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 		Registry: RegistryAddress,
 		Stake:    StakeAddress,
 		Rounds:   RoundsAddress,
+		Game:     GameAddress,
+		Tasks:    TasksAddress,
 	}
 
 	sealer := newSealer(backend, c.faucet, log)

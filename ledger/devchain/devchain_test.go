@@ -33,6 +33,7 @@ func TestServesWhatAClientNeeds(t *testing.T) {
 	}
 	for address, kind := range map[common.Address]common.Hash{
 		info.Registry: contracts.RegistryKind, info.Stake: contracts.StakeKind, info.Rounds: contracts.RoundsKind,
+		info.Game: contracts.GameKind, info.Tasks: contracts.TasksKind,
 	} {
 		var got common.Hash
 		call := map[string]any{"to": address, "input": hexutil.Bytes(contracts.NewRounds().PackKind())}

@@ -6,9 +6,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
+	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/triedb"
 
 	"verdant/ledger/contracts"
 )
@@ -21,9 +25,10 @@ var (
 	RegistryAddress = reserved(1)
 	StakeAddress    = reserved(2)
 	RoundsAddress   = reserved(3)
-	// GameAddress is the only caller Stake obeys.
+	// GameAddress and TasksAddress are the only callers that may lock stake.
 	GameAddress    = reserved(4)
 	RefereeAddress = reserved(5)
+	TasksAddress   = reserved(6)
 )
 
 const (
@@ -37,6 +42,9 @@ const (
 
 	// The dispute game's clocks, in seconds: its longest game is half as long as stake is bonded.
 	gameBudget, gameIncrement, gameWindow = 300, 5, 30
+
+	// taskWindow is what a party to a task has to react to another, in seconds.
+	taskWindow = 10
 )
 
 func reserved(n byte) common.Address {
@@ -90,7 +98,7 @@ func genesis() (*core.Genesis, error) {
 		params.ConsolidationQueueAddress: {Nonce: 1, Code: params.ConsolidationQueueCode, Balance: new(big.Int)},
 	}
 	stake, err := contracts.StakeCreation(contracts.StakeParams{
-		Game: GameAddress, DelaySeconds: unbondDelay, BurnBps: burnBps,
+		Game: GameAddress, Tasks: TasksAddress, Registry: RegistryAddress, DelaySeconds: unbondDelay, BurnBps: burnBps,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("make genesis: %w", err)
@@ -102,19 +110,34 @@ func genesis() (*core.Genesis, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make genesis: %w", err)
 	}
-	for address, creation := range map[common.Address][]byte{
-		GameAddress:     game,
-		RefereeAddress:  contracts.RefereeCreation(),
-		RegistryAddress: contracts.RegistryCreation(),
-		StakeAddress:    stake,
-		RoundsAddress:   contracts.RoundsCreation(RegistryAddress),
+	tasks, err := contracts.TasksCreation(contracts.TasksParams{
+		Stake: StakeAddress, Game: GameAddress, Registry: RegistryAddress, WindowSeconds: taskWindow,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("make genesis: %w", err)
+	}
+	db, err := state.New(types.EmptyRootHash, state.NewDatabase(triedb.NewDatabase(rawdb.NewMemoryDatabase(), nil), nil))
+	if err != nil {
+		return nil, fmt.Errorf("make genesis: %w", err)
+	}
+	for _, c := range []struct {
+		at       common.Address
+		creation []byte
+	}{
+		{RegistryAddress, contracts.RegistryCreation(StakeAddress)},
+		{StakeAddress, stake},
+		{RoundsAddress, contracts.RoundsCreation(RegistryAddress)},
+		{RefereeAddress, contracts.RefereeCreation()},
+		{GameAddress, game},
+		{TasksAddress, tasks}, // asks those before it
 	} {
 		// Running the constructor fills in the immutables; none of the constructors writes storage.
-		code, _, _, err := runtime.Create(creation, &runtime.Config{ChainConfig: config, GasLimit: blockGas})
+		code, _, _, err := runtime.Create(c.creation, &runtime.Config{ChainConfig: config, GasLimit: blockGas, State: db})
 		if err != nil {
-			return nil, fmt.Errorf("make genesis: run constructor of %s: %w", address, err)
+			return nil, fmt.Errorf("make genesis: run constructor of %s: %w", c.at, err)
 		}
-		alloc[address] = types.Account{Nonce: 1, Code: code, Balance: new(big.Int)}
+		db.SetCode(c.at, code, tracing.CodeChangeUnspecified)
+		alloc[c.at] = types.Account{Nonce: 1, Code: code, Balance: new(big.Int)}
 	}
 	return &core.Genesis{
 		Config:     config,

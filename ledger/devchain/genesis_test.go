@@ -9,7 +9,7 @@ import (
 // TestGenesisIsGolden: the genesis block is the same on every machine, with every release of the library. If a change of
 // contracts or rules was meant, old local ledgers can no longer be opened: say so in the release notes.
 func TestGenesisIsGolden(t *testing.T) {
-	const want = "0xdea926fa1c285952e1f918e6a7298fbb314e8fed4dd5105d56db089b3ba6df4a"
+	const want = "0xed13fc423ea956b27045d16590bb0f9077b6cf472d028cb4a83402d5c9847d96"
 	g, err := genesis()
 	if err != nil {
 		t.Fatal(err)
@@ -23,6 +23,7 @@ func TestGenesisIsGolden(t *testing.T) {
 		"Rounds":   {RoundsAddress, common.HexToAddress("0x56657264616e7400000000000000000000000003")},
 		"Game":     {GameAddress, common.HexToAddress("0x56657264616e7400000000000000000000000004")},
 		"Referee":  {RefereeAddress, common.HexToAddress("0x56657264616e7400000000000000000000000005")},
+		"Tasks":    {TasksAddress, common.HexToAddress("0x56657264616e7400000000000000000000000006")},
 	} {
 		if want.have != want.want {
 			t.Errorf("%s is at %s, want %s", name, want.have, want.want)

@@ -4,9 +4,11 @@ pragma solidity 0.8.37;
 import {Merkle} from "./Merkle.sol";
 
 interface IStake {
+    function tasks() external view returns (address);
     function lock(address account, uint256 amount) external;
     function unlock(address account, uint256 amount) external;
     function slash(address account, uint256 amount, address beneficiary) external;
+    function seize(address account, uint256 amount, address beneficiary) external;
 }
 
 interface IReferee {
@@ -68,6 +70,24 @@ interface IReferee {
         uint32 steps,
         Exhibit calldata exhibit
     ) external view;
+}
+
+/// @dev The EIP-712 type of a DisputeGame.Subject.
+bytes32 constant CLAIM_TYPE =
+    keccak256("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,bytes32 post,bytes32 said,uint32 steps)");
+
+/// @dev The EIP-712 digest of what is signed for a dispute game.
+function typed(bytes32 structHash, address game) view returns (bytes32) {
+    bytes32 domain = keccak256(
+        abi.encode(
+            keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+            keccak256("Verdant DisputeGame"),
+            keccak256("1"),
+            block.chainid,
+            game
+        )
+    );
+    return keccak256(abi.encodePacked(hex"1901", domain, structHash));
 }
 
 /// @title DisputeGame: a claim about a round is narrowed down to one word, and whoever is wrong about it pays.
@@ -190,7 +210,8 @@ contract DisputeGame {
     /// small number: see outcomeOf.
     mapping(bytes32 id => bytes32 position) public positionOf;
     mapping(address challenger => mapping(uint256 word => uint256 bits)) private _used;
-    mapping(bytes32 claim => bool) private _refuted;
+    /// @notice Who refuted a fact of a claim, by the hash of its author and its subject hash.
+    mapping(bytes32 claim => address) public refuterOf;
 
     event Opened(bytes32 indexed id, address indexed challenger, address indexed defender, bytes32 position);
     event Moved(bytes32 indexed id, bytes32 position);
@@ -209,15 +230,8 @@ contract DisputeGame {
     error BadMove();
     error NotPlain();
 
-    bytes32 private constant DOMAIN =
-        keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
-    bytes32 private constant NAME = keccak256("Verdant DisputeGame");
-    bytes32 private constant VERSION = keccak256("1");
     bytes32 private constant AGREEMENT =
         keccak256("Agreement(address challenger,address defender,uint64 nonce,bytes32 position)");
-    bytes32 private constant CLAIM =
-        keccak256("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,bytes32 post,bytes32 said,uint32 steps)");
-
     constructor(address stake_, address referee_, uint256 bond_, uint32 budget_, uint32 increment_, uint32 window_) {
         if (stake_ == address(0) || referee_ == address(0) || bond_ == 0) revert BadParameters();
         if (window_ == 0 || budget_ < window_) revert BadParameters();
@@ -532,13 +546,12 @@ contract DisputeGame {
         bytes32 h = _subjectHash(s);
         _check(defender, _typed(h), theirs);
         bytes32 id = keccak256(abi.encode(defender, h));
-        if (_refuted[id]) revert Done();
+        if (refuterOf[id] != address(0)) revert Done();
         if (msg.sender == defender) revert BadGame();
-        _refuted[id] = true;
+        refuterOf[id] = msg.sender;
         referee.refute(s.plan, s.computation, s.inputs, s.said, s.steps, x);
         emit Resolved(id, msg.sender, defender, bond);
-        stake.lock(defender, bond);
-        stake.slash(defender, bond, msg.sender);
+        stake.seize(defender, bond, msg.sender);
     }
 
     // ---- views ----
@@ -595,9 +608,10 @@ contract DisputeGame {
         if (s.steps == 0 || _subjectHash(s) != g.subject) revert BadGame();
     }
 
-    /// @dev Whoever calls is an account without code, delegated (EIP-7702) or not, and nobody calls for it.
+    /// @dev Whoever calls is an account without code, delegated (EIP-7702) or not, and nobody calls for it but the task
+    /// market, which asks for the same.
     function _plain() private view {
-        if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotPlain();
+        if ((msg.sender != tx.origin || msg.sender.code.length != 0) && msg.sender != stake.tasks()) revert NotPlain();
     }
 
     function _copy(Game calldata g) private pure returns (Game memory n) {
@@ -636,14 +650,13 @@ contract DisputeGame {
     }
 
     function _typed(bytes32 h) private view returns (bytes32) {
-        bytes32 domain = keccak256(abi.encode(DOMAIN, NAME, VERSION, block.chainid, address(this)));
-        return keccak256(abi.encodePacked(hex"1901", domain, h));
+        return typed(h, address(this));
     }
 
     /// @dev The EIP-712 struct hash of what the author of a claim signs, so that it can be disputed here without its
     /// help.
     function _subjectHash(Subject calldata s) private pure returns (bytes32) {
-        return keccak256(abi.encode(CLAIM, s));
+        return keccak256(abi.encode(CLAIM_TYPE, s));
     }
 
     /// @dev The item of a step's list of records.
@@ -860,8 +873,7 @@ contract DisputeGame {
         }
         (address winner, address loser) = defenderLoses ? (g.challenger, g.defender) : (g.defender, g.challenger);
         emit Resolved(_idOf(g), winner, loser, bond);
-        stake.lock(loser, bond);
-        stake.slash(loser, bond, winner);
+        stake.seize(loser, bond, winner);
     }
 
     function _resolve(Game calldata g, bytes32 id, bool defenderLoses) private {

@@ -11,6 +11,10 @@ contract Registry {
     /// @dev What a client asks for before it trusts an address.
     bytes32 public constant kind = keccak256("verdant/registry/1");
 
+    /// @notice Whom registerFor believes that an account asks for it: the stake contract, which takes the account from
+    /// who sent it the transaction.
+    address public immutable stake;
+
     /// @notice The peer (raw Ed25519 public key) an account speaks for; zero when not registered.
     mapping(address account => bytes32 peer) public peerOf;
     mapping(address account => address payout) private _payoutOf;
@@ -22,14 +26,29 @@ contract Registry {
     error ZeroPeer();
     error AlreadyRegistered(bytes32 peer);
     error NotRegistered(address account);
+    error NotStake();
+
+    constructor(address stake_) {
+        stake = stake_;
+    }
 
     /// @notice Binds the sender to a peer for the first time.
     function register(bytes32 peer, bytes32 signatureR, bytes32 signatureS) external {
+        _register(msg.sender, peer, signatureR, signatureS);
+    }
+
+    /// @notice The same for an account that registers and deposits stake in one transaction.
+    function registerFor(address account, bytes32 peer, bytes32 signatureR, bytes32 signatureS) external {
+        if (msg.sender != stake) revert NotStake();
+        _register(account, peer, signatureR, signatureS);
+    }
+
+    function _register(address account, bytes32 peer, bytes32 signatureR, bytes32 signatureS) private {
         if (peer == 0) revert ZeroPeer();
-        bytes32 known = peerOf[msg.sender];
+        bytes32 known = peerOf[account];
         if (known != 0) revert AlreadyRegistered(known);
-        peerOf[msg.sender] = peer;
-        emit Registered(msg.sender, peer, signatureR, signatureS);
+        peerOf[account] = peer;
+        emit Registered(account, peer, signatureR, signatureS);
     }
 
     /// @notice Replaces the peer the sender speaks for. What was recorded stays with the account.
