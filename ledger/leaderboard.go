@@ -38,6 +38,7 @@ type board struct {
 	written map[Address][32]byte // peers of the newest registrations, whether they signed or not
 	sums    map[Address]*sum
 	slashed map[Address]*slashes
+	claims  map[[32]byte]bool // of all contributions; nil if nobody wants to know
 	full    bool
 }
 
@@ -172,6 +173,9 @@ func (c *Client) addContribution(b *board, e event) error {
 		b.sums[k.Account] = s
 	}
 	s.add(k, c.cfg.MaxSampled, c.cfg.MaxAsked)
+	if b.claims != nil {
+		b.claims[k.Claim] = true
+	}
 	return nil
 }
 

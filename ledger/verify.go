@@ -37,6 +37,8 @@ type VerifiedRow struct {
 type VerifiedBoard struct {
 	Agreement Agreement
 	Rows      []VerifiedRow
+	// Claims are those of all contributions in proven receipts.
+	Claims map[[32]byte]bool
 	// Problems are what does not verify beyond single figures: accounts whose registration is held back, say.
 	Problems []string
 }
@@ -65,7 +67,7 @@ func (c *Client) VerifiedLeaderboard(ctx context.Context) (*VerifiedBoard, error
 		return nil, fmt.Errorf("verify leaderboard: %w", err)
 	}
 	out.Problems = problems
-	b := new(board)
+	b := &board{claims: make(map[[32]byte]bool)}
 	b.reset(0)
 	headers, _, err := c.headers(ctx, numbers)
 	if err != nil {
@@ -114,6 +116,7 @@ func (c *Client) VerifiedLeaderboard(ctx context.Context) (*VerifiedBoard, error
 			out.Problems = append(out.Problems, fmt.Sprintf("account %s speaks for peer %s, but the registration that says so is not among the events: endpoints hide it", a, peers[i]))
 		}
 	}
+	out.Claims = b.claims
 	for _, s := range b.ranked() {
 		out.Rows = append(out.Rows, c.verifiedRow(s, state[s.row.Account], b.slashed[s.row.Account], agreement.Block))
 	}

@@ -57,36 +57,6 @@ func (a *api) Peers(context.Context) (*control.Peers, error) {
 	return out, nil
 }
 
-// Leaderboard implements [control.Backend].
-func (a *api) Leaderboard(ctx context.Context) (*control.Leaderboard, error) {
-	n := a.n
-	rows, err := n.ledger.Leaderboard(ctx)
-	if err != nil {
-		return nil, &control.Error{
-			Code: control.CodeUnavailable, Message: fmt.Sprintf("read the leaderboard: %v", err),
-			Cure: "check that the chain runs and that --rpc names it, or that a connected peer reaches it",
-		}
-	}
-	h := n.ledger.Health()
-	out := &control.Leaderboard{
-		Swarm: n.spec.ID.String(), Kind: string(n.spec.Manifest.Ledger.Kind), ChainID: h.ChainID, Head: h.Head,
-		Rows: []control.LeaderboardRow{},
-	}
-	lost := n.disputes.lost()
-	for _, r := range rows {
-		_, gain := r.Heldout()
-		out.Contributions += r.Rounds
-		out.Rows = append(out.Rows, control.LeaderboardRow{
-			Rank: r.Rank, Name: nameOf(r.Node), Peer: peerName(r.Node), Address: r.Account.String(), Rounds: r.Rounds,
-			Rewarded: r.Rewarded, Sampled: r.Sampled, LastRound: r.LastRound,
-			HeldoutFirst: control.NewScore(r.FirstRound, r.FirstCorrect, r.FirstAsked),
-			Heldout:      control.NewScore(r.LastRound, r.LastCorrect, r.LastAsked), Gain: gain,
-			DisputesLost: lost[peerName(r.Node)], Stake: r.StakeWei, LastClaim: fmt.Sprintf("%x", r.LastClaim), Transaction: fmt.Sprintf("0x%x", r.LastTx), Block: n.recorder.block(r.Account),
-		})
-	}
-	return out, nil
-}
-
 // Events implements [control.Backend].
 func (a *api) Events(ctx context.Context, req control.EventsRequest, emit func(control.Event) error) error {
 	return a.n.events.stream(ctx, req, emit)

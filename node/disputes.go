@@ -431,19 +431,6 @@ func summary(h *verde.Header, story *verde.Story, role verde.Party) control.Disp
 	return s
 }
 
-// lost counts the disputes each peer lost about a claim of its own.
-func (d *disputes) lost() map[string]int {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	count := map[string]int{}
-	for _, s := range d.known {
-		if v := s.Verdict; v != nil && v.Convicted == s.Node {
-			count[s.Node]++
-		}
-	}
-	return count
-}
-
 // status counts.
 func (d *disputes) status() control.DisputeStatus {
 	var s control.DisputeStatus

@@ -46,7 +46,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 		return fmt.Errorf("%w: the endpoints are %v (--rpc)", err, append(set.Ledger.RPC, m.Hints.RPC...))
 	}
 	n.onClose(n.ledger.Close)
-	n.recorder = newRecorder(n)
+	n.recorder, n.adoption = newRecorder(n), newAdoption(n)
 	return nil
 }
 

@@ -84,6 +84,7 @@ type Node struct {
 
 	journal   *journal
 	recorder  *recorder
+	adoption  *adoption
 	inspector *inspector
 	disputes  *disputes
 	cheat     *cheat // nil in honest nodes

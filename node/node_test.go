@@ -117,7 +117,7 @@ func TestNodeAlone(t *testing.T) {
 	if s.Ledger.Healthy || s.Ledger.Problem == "" || s.Process.RSSBytes == 0 || s.Process.DiskBytes == 0 || s.Swarm.ID != m.ID().String() {
 		t.Errorf("%+v, %+v, %+v", s.Ledger, s.Process, s.Swarm)
 	}
-	if _, err := l.client.Leaderboard(t.Context()); err == nil || !strings.Contains(err.Error(), "--rpc") {
+	if _, err := l.client.Leaderboard(t.Context(), control.LeaderboardRequest{}); err == nil || !strings.Contains(err.Error(), "--rpc") {
 		t.Errorf("leaderboard without a ledger: %v", err)
 	}
 	audit(t, l.client, control.AuditRequest{Latest: true}, 1)

@@ -25,16 +25,17 @@ type recorder struct {
 	n             *Node
 	registered    bool
 	contributions atomic.Uint64 // recorded in the swarm by anybody, as last read
-	next          uint64        // block from which contributions have not been counted
+
+	reading sync.Mutex // held while the chain is read
+	next    uint64     // block from which contributions have not been counted
 
 	mu      sync.Mutex
-	blocks  map[ledger.Address]uint64 // of each account's last contribution; at most maxRoster
-	refused uint64                    // claims the ledger's journal does not take
-	why     string                    // for the last of them, or of what holds up the oldest that waits
-	told    uint64                    // failures told as events
+	refused uint64 // claims the ledger's journal does not take
+	why     string // for the last of them, or of what holds up the oldest that waits
+	told    uint64 // failures told as events
 }
 
-func newRecorder(n *Node) *recorder { return &recorder{n: n, blocks: map[ledger.Address]uint64{}} }
+func newRecorder(n *Node) *recorder { return &recorder{n: n} }
 
 // run hands claims over until ctx ends.
 func (r *recorder) run(ctx context.Context) error {
@@ -107,19 +108,15 @@ func (r *recorder) note(why string, refused bool) {
 
 // count reads how many contributions the chain has, and tells of own ones that failed.
 func (r *recorder) count(ctx context.Context) {
+	r.reading.Lock()
+	defer r.reading.Unlock()
 	for {
 		list, next, err := r.n.ledger.Contributions(ctx, r.next)
 		if err != nil {
 			return // health says so
 		}
 		r.contributions.Add(uint64(len(list)))
-		r.mu.Lock()
-		for _, c := range list {
-			if _, ok := r.blocks[c.Account]; ok || len(r.blocks) < maxRoster {
-				r.blocks[c.Account] = c.Block
-			}
-		}
-		r.mu.Unlock()
+		r.n.adoption.add(list)
 		r.next = next
 		if len(list) == 0 {
 			break
@@ -139,13 +136,6 @@ func (r *recorder) count(ctx context.Context) {
 			Kind: control.EventClaim, Message: fmt.Sprintf("%d claims will not be recorded on the ledger: %s", failed, r.why),
 		})
 	}
-}
-
-// block is where an account's last contribution was recorded, 0 if it has not been read yet.
-func (r *recorder) block(account ledger.Address) uint64 {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.blocks[account]
 }
 
 // claims counts own claims by what has become of them. made is how many there are.

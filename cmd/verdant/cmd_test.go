@@ -173,6 +173,8 @@ type answering struct {
 	events []control.AuditEvent
 	asked  control.AuditRequest
 	stop   chan string
+
+	problem string // of a figure of the leaderboard
 }
 
 func (n *answering) Status(context.Context) (*control.Status, error) {
@@ -190,10 +192,16 @@ func (n *answering) Peers(context.Context) (*control.Peers, error) {
 	return &control.Peers{Self: "12D3", Peers: []control.Peer{{Name: "bold-red-oak", Connected: true, Direction: "inbound"}}}, nil
 }
 
-func (n *answering) Leaderboard(context.Context) (*control.Leaderboard, error) {
-	return &control.Leaderboard{Kind: "local", Contributions: 9, Rows: []control.LeaderboardRow{
-		{Rank: 1, Name: "bold-red-oak", Rewarded: 3, Sampled: 4, Heldout: control.NewScore(7, 3, 4), Gain: 0.25},
-	}}, nil
+func (n *answering) Leaderboard(_ context.Context, req control.LeaderboardRequest) (*control.Leaderboard, error) {
+	b := &control.Leaderboard{Kind: "local", Contributions: 9, Rows: []control.LeaderboardRow{{
+		Rank: 1, Name: "bold-red-oak", Rewarded: 3, Sampled: 4, Heldout: control.NewScore(7, 3, 4), Gain: 0.25,
+		Adopted: 12, Adoption: control.Adoption{Claims: 3, Of: 5}, Stake: "1500000000000000000", Slashed: "0", DisputesWon: 2, ChainLost: 1,
+	}}}
+	if req.Verify {
+		b.Verification = &control.Verification{Verified: n.problem == "", Basis: "block 7: one endpoint, whose word is taken"}
+		b.Rows[0].Figures = []control.Figure{{Figure: "rounds", Value: "9", Proof: "slot 0x12 of Rounds", Problem: n.problem}}
+	}
+	return b, nil
 }
 
 func (n *answering) Audit(_ context.Context, req control.AuditRequest, emit func(control.AuditEvent) error) error {
@@ -263,7 +271,7 @@ func TestQuestionsFindTheRunningNode(t *testing.T) {
 	for line, parts := range map[string][]string{
 		"status":      {"calm-jade-fern", "0.50 → 0.75", "rounds 2 to 3: was not running", "3 h off", "NOT HEALTHY", "protects nobody"},
 		"peers":       {"bold-red-oak", "inbound"},
-		"leaderboard": {"bold-red-oak", "0.75", "+0.25", "9 contributions"},
+		"leaderboard": {"bold-red-oak", "0.75", "+0.25", "9 contributions", "12+", "2:1", "1.5"},
 	} {
 		r := verdant(t, nil, line)
 		r.wants(t, line, exitOK)
@@ -283,6 +291,27 @@ func TestQuestionsFindTheRunningNode(t *testing.T) {
 	if reason := <-n.stop; reason != "verdant stop" {
 		t.Errorf("node was told %q", reason)
 	}
+}
+
+// TestVerifiedLeaderboard: every figure is shown with what proves it, and one that does not verify is the exit status's business.
+func TestVerifiedLeaderboard(t *testing.T) {
+	n := &answering{}
+	serve(t, n)
+	r := verdant(t, nil, "leaderboard", "--verify")
+	r.wants(t, "all verifies", exitOK)
+	for _, part := range []string{"whose word is taken", "slot 0x12 of Rounds", "ok"} {
+		if !strings.Contains(r.out, part) {
+			t.Errorf("no %q in\n%s", part, r.out)
+		}
+	}
+	n.problem = "endpoints hide some"
+	for _, flags := range [][]string{{"leaderboard", "--verify"}, {"leaderboard", "--verify", "--json"}} {
+		r = verdant(t, nil, flags...)
+		if r.code != exitDiffers || !strings.Contains(r.stderr, "not every figure verifies") || !strings.Contains(r.out, "endpoints hide some") {
+			t.Errorf("one does not: status %d, %s\n%s", r.code, r.stderr, r.out)
+		}
+	}
+	verdant(t, nil, "leaderboard").wants(t, "unverified", exitOK)
 }
 
 func TestAuditExitStatus(t *testing.T) {

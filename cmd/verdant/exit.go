@@ -14,7 +14,7 @@ const (
 	exitFailure     = 1
 	exitUsage       = 2   // the command line or a setting is wrong
 	exitNotRunning  = 3   // there is no node or swarm to talk to
-	exitDiffers     = 4   // an audited claim is wrong
+	exitDiffers     = 4   // an audited claim is wrong, a figure does not verify
 	exitUnavailable = 5   // an audit could not get what it needed
 	exitInterrupted = 130 // Ctrl-C before the command was done
 )

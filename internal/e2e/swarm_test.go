@@ -159,11 +159,19 @@ func TestSwarm(t *testing.T) {
 
 	t.Run("answers while it rests", func(t *testing.T) {
 		var board control.Leaderboard
-		if err := json.Unmarshal([]byte(run(t, base, 0, "leaderboard", "--home", dir, "--json")), &board); err != nil {
+		if err := json.Unmarshal([]byte(run(t, base, 0, "leaderboard", "--verify", "--home", dir, "--json")), &board); err != nil {
 			t.Fatal(err)
 		}
 		if len(board.Rows) != 4 || board.Contributions == 0 { // three and the latecomer; liars never registered
 			t.Errorf("leaderboard %+v", board)
+		}
+		if v := board.Verification; v == nil || !v.Verified || v.Of != 1 {
+			t.Errorf("verified by %+v", v)
+		}
+		for _, r := range board.Rows[:3] {
+			if r.Adopted == 0 || r.Adoption.Claims == 0 || len(r.Figures) < 9 {
+				t.Errorf("row %+v", r)
+			}
 		}
 	})
 

@@ -45,8 +45,8 @@ func (c *Client) Peers(ctx context.Context) (*Peers, error) {
 }
 
 // Leaderboard asks for the ranking.
-func (c *Client) Leaderboard(ctx context.Context) (*Leaderboard, error) {
-	return call[Leaderboard](ctx, c, http.MethodGet, "leaderboard", nil)
+func (c *Client) Leaderboard(ctx context.Context, req LeaderboardRequest) (*Leaderboard, error) {
+	return call[Leaderboard](ctx, c, http.MethodPost, "leaderboard", req)
 }
 
 // Shutdown asks the node to stop; it returns when the node has agreed, not when it has stopped.

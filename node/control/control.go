@@ -31,8 +31,9 @@ type Backend interface {
 	Status(ctx context.Context) (*Status, error)
 	// Peers lists the peers known to the node, connected ones first.
 	Peers(ctx context.Context) (*Peers, error)
-	// Leaderboard reads the ranking from the ledger. It fails with CodeUnavailable, naming the cure, when no endpoint answers.
-	Leaderboard(ctx context.Context) (*Leaderboard, error)
+	// Leaderboard reads the ranking from the ledger, and proves it if req.Verify. It fails with CodeUnavailable, naming the cure, when
+	// no endpoint answers or they do not agree; a figure that is not proven is no error.
+	Leaderboard(ctx context.Context, req LeaderboardRequest) (*Leaderboard, error)
 	// Audit re-executes claims and calls emit for every step of its way, in order, from one goroutine; the last event is AuditDone.
 	// An error from emit ends the audit and is returned. A claim that differs is an event, not an error.
 	Audit(ctx context.Context, req AuditRequest, emit func(AuditEvent) error) error

@@ -30,8 +30,12 @@ func (s *scripted) Status(context.Context) (*Status, error) { return s.status, s
 
 func (s *scripted) Peers(context.Context) (*Peers, error) { return &Peers{Self: "me"}, s.err }
 
-func (s *scripted) Leaderboard(context.Context) (*Leaderboard, error) {
-	return &Leaderboard{Rows: []LeaderboardRow{{Rank: 1, Name: "fern"}}}, s.err
+func (s *scripted) Leaderboard(_ context.Context, req LeaderboardRequest) (*Leaderboard, error) {
+	b := &Leaderboard{Rows: []LeaderboardRow{{Rank: 1, Name: "fern"}}}
+	if req.Verify {
+		b.Verification = &Verification{Verified: true}
+	}
+	return b, s.err
 }
 
 func (s *scripted) Audit(_ context.Context, req AuditRequest, emit func(AuditEvent) error) error {
@@ -128,7 +132,7 @@ func TestCallsArrive(t *testing.T) {
 	if p, err := c.Peers(ctx); err != nil || p.Self != "me" {
 		t.Errorf("peers = %+v, %v", p, err)
 	}
-	if lb, err := c.Leaderboard(ctx); err != nil || len(lb.Rows) != 1 || lb.Rows[0].Name != "fern" {
+	if lb, err := c.Leaderboard(ctx, LeaderboardRequest{Verify: true}); err != nil || len(lb.Rows) != 1 || lb.Verification == nil || lb.Rows[0].Name != "fern" {
 		t.Errorf("leaderboard = %+v, %v", lb, err)
 	}
 	if err := c.Shutdown(ctx, "enough"); err != nil {
@@ -142,7 +146,7 @@ func TestCallsArrive(t *testing.T) {
 func TestErrorsKeepCodeAndCure(t *testing.T) {
 	b := &scripted{err: &Error{Code: CodeUnavailable, Message: "ledger does not answer", Cure: "start the chain"}}
 	c, _ := serve(t, b)
-	_, err := c.Leaderboard(t.Context())
+	_, err := c.Leaderboard(t.Context(), LeaderboardRequest{})
 	var e *Error
 	if !errors.As(err, &e) || *e != *b.err.(*Error) {
 		t.Errorf("got %#v, want %#v", err, b.err)

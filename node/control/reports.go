@@ -31,7 +31,14 @@ type Peer struct {
 	Banned    string   `json:"banned,omitempty"` // why
 }
 
-// Leaderboard is the ranking, from chain data only.
+// LeaderboardRequest asks for the ranking.
+type LeaderboardRequest struct {
+	// Verify proves every figure, which takes longer: see Leaderboard.Verification.
+	Verify bool `json:"verify,omitempty"`
+}
+
+// Leaderboard is the ranking. What accounts recorded, their stakes and slashes are from the ledger; adoption, audits and disputes
+// played peer to peer are what the answering node can show proof of.
 type Leaderboard struct {
 	Swarm   string `json:"swarm"`
 	Kind    string `json:"ledger"` // "local" or "evm"
@@ -40,6 +47,34 @@ type Leaderboard struct {
 	// Contributions is the number of round claims recorded by all rows together.
 	Contributions uint64           `json:"contributions"`
 	Rows          []LeaderboardRow `json:"rows"`
+	// Verification says what the figures rest on, if they were to be verified.
+	Verification *Verification `json:"verification,omitempty"`
+}
+
+// Verification is the outcome of proving a leaderboard.
+type Verification struct {
+	// Verified tells that every figure of every row is proven.
+	Verified bool `json:"verified"`
+	// Basis is a sentence about the block everything is proven against and who vouches for it.
+	Basis     string `json:"basis"`
+	Block     uint64 `json:"block"`
+	BlockHash string `json:"block_hash"`
+	StateRoot string `json:"state_root"`
+	Agree     int    `json:"agree"` // endpoints that give this block
+	Need      int    `json:"need"`
+	Of        int    `json:"of"` // with 1 its word is taken for the block
+	// Dissent names endpoints that gave another block or none.
+	Dissent []string `json:"dissent,omitempty"`
+	// Problems are what does not verify beyond the figures of rows.
+	Problems []string `json:"problems,omitempty"`
+}
+
+// Figure is one number of a row with what proves it.
+type Figure struct {
+	Figure  string `json:"figure"`
+	Value   string `json:"value"`
+	Proof   string `json:"proof"`             // slots, receipts, claims, transcripts
+	Problem string `json:"problem,omitempty"` // why it is not proven
 }
 
 // LeaderboardRow is one contributor. Rows are ordered by Rewarded, then Rounds, both falling, then by Address.
@@ -56,12 +91,33 @@ type LeaderboardRow struct {
 	HeldoutFirst *Score  `json:"heldout_first"`
 	Heldout      *Score  `json:"heldout"`
 	Gain         float64 `json:"heldout_gain"`
-	Stake        string  `json:"stake"` // wei, decimal
-	// DisputesLost counts the disputes about its claims that the node lost, as far as the answering node knows.
-	DisputesLost int    `json:"disputes_lost"`
-	LastClaim    string `json:"last_claim"`   // hash of the claim behind the last round
-	Transaction  string `json:"transaction"`  // where it was recorded
-	Block        uint64 `json:"block_number"` // of that transaction
+	// Adopted counts the groups of this node that others say they trained on, in claims on the ledger whose evidence the answering
+	// node has; Adoption says in how many.
+	Adopted  uint64   `json:"adopted"`
+	Adoption Adoption `json:"adoption"`
+	// Audits counts the claims of others the node has re-executed, as far as it tells: null for all but the answering node.
+	Audits  *uint64 `json:"audits"`
+	Stake   string  `json:"stake"`   // wei, decimal
+	Slashed string  `json:"slashed"` // wei, decimal, ever
+	// DisputesWon and DisputesLost count decided disputes, on either side, whose transcripts the answering node holds;
+	// ChainWon and ChainLost those decided on the chain.
+	DisputesWon  int `json:"disputes_won"`
+	DisputesLost int `json:"disputes_lost"`
+	ChainWon     int `json:"chain_disputes_won"`
+	ChainLost    int `json:"chain_disputes_lost"`
+	// Transcripts are the SHA-256 of the transcripts behind DisputesWon and DisputesLost; "dispute show" has them.
+	Transcripts []string `json:"transcripts,omitempty"`
+	LastClaim   string   `json:"last_claim"`   // hash of the claim behind the last round
+	Transaction string   `json:"transaction"`  // where it was recorded
+	Block       uint64   `json:"block_number"` // of that transaction
+	// Figures are set if the leaderboard was to be verified.
+	Figures []Figure `json:"figures,omitempty"`
+}
+
+// Adoption says what an adoption figure was counted over.
+type Adoption struct {
+	Claims uint64 `json:"claims"` // claims of other nodes on the ledger whose evidence was opened
+	Of     uint64 `json:"of"`     // all claims of other nodes on the ledger
 }
 
 // AuditRequest chooses claims to re-execute. Exactly one of Claims, Latest and All is set.

@@ -58,9 +58,7 @@ func newHandler(b Backend) http.Handler {
 	mux := http.NewServeMux()
 	answer(mux, h, "GET /"+Version+"/status", func(ctx context.Context, _ struct{}) (*Status, error) { return b.Status(ctx) })
 	answer(mux, h, "GET /"+Version+"/peers", func(ctx context.Context, _ struct{}) (*Peers, error) { return b.Peers(ctx) })
-	answer(mux, h, "GET /"+Version+"/leaderboard", func(ctx context.Context, _ struct{}) (*Leaderboard, error) {
-		return b.Leaderboard(ctx)
-	})
+	answer(mux, h, "POST /"+Version+"/leaderboard", b.Leaderboard)
 	answer(mux, h, "POST /"+Version+"/shutdown", func(ctx context.Context, req ShutdownRequest) (*struct{}, error) {
 		return &struct{}{}, b.Shutdown(ctx, req)
 	})

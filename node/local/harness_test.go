@@ -119,7 +119,7 @@ func (n *played) Peers(context.Context) (*control.Peers, error) {
 	return &control.Peers{Self: n.peer}, nil
 }
 
-func (n *played) Leaderboard(context.Context) (*control.Leaderboard, error) {
+func (n *played) Leaderboard(context.Context, control.LeaderboardRequest) (*control.Leaderboard, error) {
 	return nil, control.Errorf(control.CodeUnavailable, "played nodes have no ledger")
 }
 
