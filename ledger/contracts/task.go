@@ -205,6 +205,13 @@ func TaskClaimHash(c TasksClaim) common.Hash {
 	return crypto.Keccak256Hash(c.Computation[:], c.Inputs[:], c.Post[:], c.Said[:], c.Result[:])
 }
 
+// TaskSubject is what a solver's claim says about a task, as the dispute game judges it.
+func TaskSubject(terms TasksTerms, c TasksClaim) DisputeGameSubject {
+	return DisputeGameSubject{
+		Plan: terms.Plan, Computation: c.Computation, Pre: terms.Pre, Inputs: c.Inputs, Post: c.Post, Said: c.Said, Steps: terms.Steps,
+	}
+}
+
 // TaskSeal hides the right claim beside the one that is submitted.
 func TaskSeal(actual TasksClaim, salt common.Hash) common.Hash {
 	h := TaskClaimHash(actual)
