@@ -32,23 +32,24 @@ type product struct {
 	rows, cols     int
 	a, b           operand
 	lo, hi, extent int
+	workers        int // goroutines that share it
 }
 
 // matmul computes a product. Threads share rows or columns, never k.
 func (b *Backend) matmul(p product) {
 	const worth = 1 << 19 // multiply-adds that pay for a goroutine
 	work := p.rows * p.cols * max(0, min(p.hi, p.extent)-max(p.lo, 0))
-	workers := max(1, min(b.threads, work/worth))
-	if workers == 1 {
-		b.matmulOne(p)
+	p.workers = max(1, min(b.threads, work/worth))
+	tr, tc := b.level.tileSize()
+	if p.workers == 1 || b.level != Go && p.rows >= 8*tr*p.workers {
+		b.matmulOne(p) // which shares rows where it packs
 		return
 	}
-	tr, tc := b.level.tileSize()
-	byRows := cut{p.rows, tr, workers}
-	byCols := cut{p.cols, tc, workers}
-	var wg sync.WaitGroup
-	for w := range workers {
+	byRows := cut{p.rows, tr, p.workers}
+	byCols := cut{p.cols, tc, p.workers}
+	together(p.workers, func(w int) {
 		part := p
+		part.workers = 1
 		if byCols.longest()*p.rows <= byRows.longest()*p.cols {
 			lo, hi := byCols.part(w)
 			part.cols, part.out, part.b = hi-lo, p.out[lo:], p.b.from(0, lo)
@@ -56,9 +57,8 @@ func (b *Backend) matmul(p product) {
 			lo, hi := byRows.part(w)
 			part.rows, part.out, part.a = hi-lo, p.out[lo*p.ldc:], p.a.from(lo, 0)
 		}
-		wg.Go(func() { b.matmulOne(part) })
-	}
-	wg.Wait()
+		b.matmulOne(part)
+	})
 }
 
 // cut divides n rows or columns among workers in whole tiles.
@@ -131,35 +131,50 @@ func (b *Backend) chunk(p product, n int, flags tileFlags) {
 	if packB {
 		sizeB = (min(p.cols, stepB)+tc-1)/tc*n*tc + 2*pad
 	}
-	scratch := b.take(sizeA + sizeB + 16)
-	defer b.give(scratch)
-	mem := aligned(*scratch)
-	panelsA, panelsB := mem[:sizeA], mem[sizeA:]
+	right := b.carver(sizeB)
+	defer right.giveBack()
+	panelsB := right.cut()
 
 	for j0 := 0; j0 < p.cols; j0 += stepB {
 		cols := min(stepB, p.cols-j0)
+		strips := turns{n: p.rows, unit: tr, most: stepA, workers: p.workers}
+		packing := turns{unit: 4 * tc, most: stepB, workers: p.workers}
 		if packB {
-			b.level.packB(panelsB, p.b.from(0, j0), cols, n, tc)
+			packing.n = cols
 		}
-		for i0 := 0; i0 < p.rows; i0 += stepA {
-			rows := min(stepA, p.rows-i0)
-			if packA {
-				b.level.packA(panelsA, p.a.from(i0, 0), rows, n, tr)
+		if n%w != 0 {
+			packing.workers = 1 // whole squares reach into the next panel
+		}
+		var packed sync.WaitGroup
+		packed.Add(packing.n)
+		together(p.workers, func(int) {
+			for j, end := packing.take(); j < end; j, end = packing.take() {
+				b.level.packB(panelsB[j*n:], p.b.from(0, j0+j), end-j, n, tc)
+				packed.Add(j - end)
 			}
-			for j := 0; j < cols; j += tc {
-				t := tile{ldc: p.ldc, n: n, cols: min(tc, cols-j), flags: flags, sb: p.b.row, b: p.b.x[j0+j:]}
-				if packB {
-					t.b, t.sb = panelsB[j*n:], tc
-				}
-				t.out, t.rows = p.out[i0*p.ldc+j0+j:], rows
+			packed.Wait()
+			left := b.carver(sizeA)
+			defer left.giveBack()
+			panelsA := left.cut()
+			for i, end := strips.take(); i < end; i, end = strips.take() {
+				t := tile{ldc: p.ldc, n: n, rows: end - i, flags: flags}
 				if packA {
+					b.level.packA(panelsA, p.a.from(i, 0), end-i, n, tr)
 					t.a, t.sa, t.next = panelsA, w, n*w
 				} else {
-					t.a, t.sa, t.next = p.a.x[i0*p.a.row:], p.a.col, tr*p.a.row
+					t.a, t.sa, t.next = p.a.x[i*p.a.row:], p.a.col, tr*p.a.row
 				}
-				b.level.run(t)
+				for j := 0; j < cols; j += tc {
+					t.out, t.cols = p.out[i*p.ldc+j0+j:], min(tc, cols-j)
+					if packB {
+						t.b, t.sb = panelsB[j*n:], tc
+					} else {
+						t.b, t.sb = p.b.x[j0+j:], p.b.row
+					}
+					b.level.run(t)
+				}
 			}
-		}
+		})
 	}
 }
 

@@ -68,3 +68,27 @@ func TestThreadsChangeNoBit(t *testing.T) {
 		}
 	}
 }
+
+// TestTurns wants every piece to be dealt out once, in whole units, and the last
+// ones to be small where workers share.
+func TestTurns(t *testing.T) {
+	r := rand.New(rand.NewPCG(71, 72))
+	for range 2000 {
+		d := turns{n: r.IntN(3000), unit: 1 + r.IntN(20), workers: 1 + r.IntN(5)}
+		d.most = d.unit * (1 + r.IntN(40))
+		next, last, pieces := 0, 0, 0
+		for lo, hi := d.take(); lo < hi; lo, hi = d.take() {
+			if lo != next || hi > d.n || hi-lo > max(d.most, 2*d.unit) || hi < d.n && (hi-lo)%d.unit != 0 {
+				t.Fatalf("%d of units of %d, at most %d: dealt %d to %d after %d", d.n, d.unit, d.most, lo, hi, next)
+			}
+			next, last = hi, hi-lo
+			pieces++
+		}
+		if next != d.n {
+			t.Fatalf("%d of %d dealt out", next, d.n)
+		}
+		if d.workers > 1 && pieces > 1 && last > 2*d.unit {
+			t.Fatalf("the last piece of %d is %d units of %d", d.n, last/d.unit, d.unit)
+		}
+	}
+}
