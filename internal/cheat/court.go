@@ -26,8 +26,9 @@ import (
 
 // Court is one honest round with everything a dispute about it needs. Provers of different cheats share nothing that they change.
 type Court struct {
-	Spec  *swarm.Spec
-	Rules *verde.Rules
+	Manifest *manifest.Manifest
+	Spec     *swarm.Spec
+	Rules    *verde.Rules
 	// Case is the honest claim, with the state and the inputs it is made from.
 	Case swarm.Case
 	// Other is another node's honest claim about the same round, and its inputs.
@@ -37,7 +38,6 @@ type Court struct {
 	Secrets [verde.Defender + 1]ed25519.PrivateKey
 
 	clock    verde.Clock
-	manifest *manifest.Manifest
 	state    *verde.State // genesis
 	groups   []swarm.Group
 	old      []swarm.Group // which the defender sampled in the round before
@@ -67,7 +67,12 @@ func New(seed uint32, clock verde.Clock) (*Court, error) {
 	}
 	m.Rounds.GenesisTime = manifest.InstantOf(time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))
 	m.Learning.Epochs, m.Seed = epochs, seed
-	c.manifest = m
+	// Nothing here is on a ledger, but a manifest in a file names one.
+	m.Ledger = manifest.Ledger{Kind: manifest.LocalLedger, ChainID: 1, Registry: manifest.Address{1}, Stake: manifest.Address{2}, Rounds: manifest.Address{3}}
+	if err := m.Sign(c.Secrets[verde.Challenger]); err != nil {
+		return nil, err
+	}
+	c.Manifest = m
 	if c.Spec, c.Rules, err = c.rules(func(*manifest.Manifest) {}); err != nil {
 		return nil, err
 	}
@@ -94,7 +99,7 @@ func New(seed uint32, clock verde.Clock) (*Court, error) {
 
 // rules are those of a swarm whose manifest was changed.
 func (c *Court) rules(change func(*manifest.Manifest)) (*swarm.Spec, *verde.Rules, error) {
-	m := *c.manifest
+	m := *c.Manifest
 	change(&m)
 	spec, err := swarm.NewSpec(&m, cpu.New())
 	if err != nil {

@@ -91,6 +91,12 @@ func join(parts [][]byte) (k kept, err error) {
 	return k, nil
 }
 
+// Load returns the transcript of a stored dispute; ok is false if there is none.
+func Load(s Store, dispute verde.Hash) (t verde.Transcript, ok bool, err error) {
+	k, ok, err := load(s, dispute)
+	return k.Transcript, ok, err
+}
+
 // load returns a stored dispute; ok is false if there is none.
 func load(s Store, dispute verde.Hash) (k kept, ok bool, err error) {
 	parts, err := s.Parts(dispute)

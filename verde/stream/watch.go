@@ -144,8 +144,7 @@ func (s *Service) Transcript(id verde.Hash) (t verde.Transcript, ok bool, err er
 		defer d.mu.Unlock()
 		return d.game.Transcript(), true, nil
 	}
-	k, ok, err := load(s.cfg.Store, id)
-	return k.Transcript, ok, err
+	return Load(s.cfg.Store, id)
 }
 
 // Pledges returns what goes with the moves of a stored dispute for another court.
