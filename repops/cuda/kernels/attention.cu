@@ -11,8 +11,8 @@
 
 constexpr i64 tile_rows = 64;
 
-typedef tile<64, 64, 16, 4, 4, true, true> score_tile;
-typedef tile<64, 64, 16, 4, 4, false, false> weight_tile;
+typedef tile<64, 64, 16, 4, 4, true, true, false> score_tile;
+typedef tile<64, 64, 16, 4, 4, false, false, false> weight_tile;
 
 // shape is that of repops.Attention.
 struct attention_shape {
@@ -78,7 +78,7 @@ EMULATED(attention_spans)
 
 // attention_scores: p[n, h, t] = Σ_c q·k for the keys a row sees, rows from row0 on. The blocks of a tile
 // of queries, parts of them, take its tiles of keys in turn.
-extern "C" __global__ void __launch_bounds__(256) attention_scores(float *p, const float *q, const float *k, const i32 *start, const i32 *pos, const i32 *live, const i32 *spans, i64 row0, i64 parts, i64 rows, i64 heads, i64 kv_heads, i64 dim, i64 longest) {
+extern "C" __global__ void __launch_bounds__(256, 2) attention_scores(float *p, const float *q, const float *k, const i32 *start, const i32 *pos, const i32 *live, const i32 *spans, i64 row0, i64 parts, i64 rows, i64 heads, i64 kv_heads, i64 dim, i64 longest) {
     __shared__ quad shared[score_tile::shared_floats / 4];
     i64 part = blockIdx.x % parts, h = blockIdx.x / parts % heads, n0 = row0 + blockIdx.x / parts / heads * tile_rows;
     i64 g = h / (heads / kv_heads), end = at_most(live, rows);
@@ -96,13 +96,15 @@ extern "C" __global__ void __launch_bounds__(256) attention_scores(float *p, con
             }
         return;
     }
-    matrix a = {q + h * dim, heads * dim, rows, dim % 4 == 0}, b = {k + g * dim, kv_heads * dim, rows, dim % 4 == 0};
+    matrix a = {q + h * dim, (u32)(heads * dim), (u32)rows, dim % 4 == 0};
+    matrix b = {k + g * dim, (u32)(kv_heads * dim), (u32)rows, dim % 4 == 0};
     score_tile t;
     t.place();
     for (i64 j0 = span.lo + part * tile_rows; j0 < span.hi; j0 += parts * tile_rows) {
         float total[4][4];
         for (i64 c = 0; c < dim; c += chunk_size) {
-            t.chain((float *)shared, a, b, n0, j0, c, dim < c + chunk_size ? dim : c + chunk_size);
+            i64 last = dim < c + chunk_size ? dim : c + chunk_size;
+            t.chain((float *)shared, a, b, (u32)n0, (u32)j0, (u32)c, (u32)last);
 #pragma unroll
             for (int i = 0; i < 4; i++)
 #pragma unroll
@@ -232,8 +234,8 @@ struct weigh {
 
     // head adds the sums of one head to sum.
     __device__ __forceinline__ void head(float *shared, i64 h, i64 xh, i64 x_heads, attention_span span, float (*sum)[4]) {
-        matrix b = {x + xh * o.dim, x_heads * o.dim, o.dim, o.dim % 4 == 0};
-        panel<64, 16, 256, false> pb;
+        panel<64, 16, 256, false, false> pb;
+        pb.place({x + xh * o.dim, (u32)(x_heads * o.dim), (u32)o.dim, o.dim % 4 == 0}, (u32)c0);
         float *sb = shared + 16 * 68;
 #pragma unroll
         for (int i = 0; i < 4; i++)
@@ -241,7 +243,7 @@ struct weigh {
             for (int j = 0; j < 4; j++) total[i][j] = bits(sign_bit), t.acc[i][j] = 0;
         for (i32 k0 = span.lo; k0 < span.hi; k0 += 16) {
             load(shared, h, k0);
-            pb.load(b, c0, k0, span.hi);
+            pb.load((u32)k0, (u32)span.hi);
             pb.store(sb);
             __syncthreads();
             bool whole = true;
@@ -325,7 +327,7 @@ struct weigh {
 };
 
 // attention_values: out[n, h, c] = Σ_t w[n, h, t]·x[start+t, h/group, c], rows from row0 on, which w begins with
-extern "C" __global__ void __launch_bounds__(256) attention_values(float *out, const float *w, const float *x, const i32 *start, const i32 *pos, const i32 *live, const i32 *spans, i64 row0, i64 rows, i64 heads, i64 kv_heads, i64 dim, i64 longest) {
+extern "C" __global__ void __launch_bounds__(256, 2) attention_values(float *out, const float *w, const float *x, const i32 *start, const i32 *pos, const i32 *live, const i32 *spans, i64 row0, i64 rows, i64 heads, i64 kv_heads, i64 dim, i64 longest) {
     __shared__ quad shared[2 * 16 * 68 / 4];
     weigh<false> b = {{rows, heads, kv_heads, dim, longest}, w, x, start, pos, nullptr, row0};
     b.run((float *)shared, out, live, spans);
@@ -333,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(256) attention_values(float *out, c
 EMULATED(attention_values)
 
 // attention_keys: out[j, g, c] = Σ_h Σ_i w[start+i, h, pos j]·x[start+i, h, c], heads h of group g, queries i that see key j
-extern "C" __global__ void __launch_bounds__(256) attention_keys(float *out, const float *w, const float *x, const i32 *start, const i32 *pos, const i32 *length, const i32 *live, const i32 *spans, i64 rows, i64 heads, i64 kv_heads, i64 dim, i64 longest) {
+extern "C" __global__ void __launch_bounds__(256, 2) attention_keys(float *out, const float *w, const float *x, const i32 *start, const i32 *pos, const i32 *length, const i32 *live, const i32 *spans, i64 rows, i64 heads, i64 kv_heads, i64 dim, i64 longest) {
     __shared__ quad shared[2 * 16 * 68 / 4];
     weigh<true> b = {{rows, heads, kv_heads, dim, longest}, w, x, start, pos, length, 0};
     b.run((float *)shared, out, live, spans);

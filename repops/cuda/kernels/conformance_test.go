@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"verdant/repops"
 	"verdant/repops/conformance"
 )
 
@@ -51,6 +52,49 @@ func TestOperatorsOfTheContract(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestProducts takes every form of matrix product through every size of tile, whole and ragged ones, with
+// chunks done in turn and side by side.
+func TestProducts(t *testing.T) {
+	for _, multiprocessors := range []int{1, 3, 1000} {
+		t.Run(fmt.Sprint(multiprocessors), func(t *testing.T) {
+			both(t, Options{Multiprocessors: multiprocessors}, func(t *testing.T, d *device) {
+				r := rand.New(rand.NewPCG(11, 12))
+				for range 30 {
+					op := product(r)
+					rows := 0
+					switch o := op.(type) {
+					case repops.Linear:
+						rows = o.Rows
+					case repops.LinearGradWeight:
+						rows = o.Rows
+					}
+					if err := conformance.Check(r, d, op, conformance.Inputs(r, op, rows)); err != nil {
+						t.Fatalf("%s: %v", op.Kind(), err)
+					}
+				}
+			})
+		})
+	}
+}
+
+// product draws a matrix product of up to some million multiply-adds, half of the time with whole quads.
+func product(r *rand.Rand) repops.Operator {
+	n, m, depth := 1+r.IntN(150), 1+r.IntN(150), 1+r.IntN(40)
+	if r.IntN(3) == 0 {
+		n, m, depth = 1+r.IntN(20), 1+r.IntN(20), 1+r.IntN(3100)
+	}
+	if r.IntN(2) == 0 {
+		n, m, depth = (n+3)&^3, (m+3)&^3, (depth+3)&^3
+	}
+	switch r.IntN(3) {
+	case 0:
+		return repops.Linear{Rows: n, In: depth, Out: m}
+	case 1:
+		return repops.Linear{Rows: n, In: depth, Out: m, Trans: true}
+	}
+	return repops.LinearGradWeight{Rows: depth, In: n, Out: m}
 }
 
 // TestRowsAlone wants the bits of a row to depend on that row alone.

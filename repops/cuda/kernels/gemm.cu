@@ -19,51 +19,72 @@
 
 constexpr i64 chunk_size = 1024;
 
-// matrix is an operand: element (i, k) of a, or (k, j) of b, has the address major·stride + minor.
+// matrix is an operand: element (i, k) of a, or (k, j) of b, is word row·stride + column of x, where k counts
+// columns of a deep matrix, and rows of another.
 struct matrix {
     const float *x;
-    i64 stride;   // from one row in memory to the next
-    i64 extent;   // of the rows or columns of the product
-    bool wide;    // rows in memory are aligned to 16 bytes
+    u32 stride;
+    u32 extent;  // of the product: rows of a deep matrix, columns of another
+    bool wide;   // rows begin at 16 bytes, extent and every end in k are multiples of 4
 };
 
-// fetch reads 4 words in a row from element (major, minor). Those beyond the limits are 0: of no
-// consequence, because no element that is stored has them in its chain.
-__device__ __forceinline__ quad fetch(matrix m, i64 major, i64 majors, i64 minor, i64 minors) {
-    const float *at = m.x + major * m.stride + minor;
-    if (major < majors && minor + 4 <= minors && m.wide) return *(const quad *)at;
-    quad q;
-#pragma unroll
-    for (int i = 0; i < 4; i++) q[i] = major < majors && minor + i < minors ? at[i] : 0;
-    return q;
-}
+__device__ __forceinline__ u32 least(u32 a, u32 b) { return a < b ? a : b; }
 
-// panel moves BK by B words of an operand to shared memory [BK][B + 4]. deep says that memory is
-// contiguous in k; words are transposed then, and the padding keeps the stores of a warp in different
-// banks.
-template <int B, int BK, int threads, bool deep>
+// panel moves BK by B words of an operand to shared memory [BK][B + 4]. The words of a deep matrix are
+// transposed; the padding keeps the stores of a warp in different banks. Beyond the ends it reads the last
+// words again, which are in no chain of an element that is stored.
+template <int B, int BK, int threads, bool deep, bool aligned>
 struct panel {
     static constexpr int quads = B * BK / 4 / threads;
+    matrix m;
+    u32 at[quads];  // row·stride, or the column
     quad q[quads];
 
-    __device__ __forceinline__ void load(matrix m, i64 first, i64 k, i64 end) {
+    static __device__ __forceinline__ u32 index(int i) { return threadIdx.x + (u32)(i * threads); }
+
+    // place begins the panel at row or column first.
+    __device__ __forceinline__ void place(matrix of, u32 first) {
+        m = of;
 #pragma unroll
         for (int i = 0; i < quads; i++) {
-            int t = (int)threadIdx.x + i * threads;
             if (deep)
-                q[i] = fetch(m, first + t / (BK / 4), m.extent, k + t % (BK / 4) * 4, end);
+                at[i] = least(first + index(i) / (BK / 4), m.extent - 1) * m.stride;
             else
-                q[i] = fetch(m, k + t / (B / 4), end, first + t % (B / 4) * 4, m.extent);
+                at[i] = least(first + index(i) % (B / 4) * 4, m.extent - (aligned || m.wide ? 4 : 1));
+        }
+    }
+
+    // load begins to fetch what lies at k, before end.
+    __device__ __forceinline__ void load(u32 k, u32 end) {
+#pragma unroll
+        for (int i = 0; i < quads; i++) {
+            if (deep) {
+                u32 c = k + index(i) % (BK / 4) * 4;
+                if (aligned || m.wide) {
+                    q[i] = *(const quad *)&m.x[at[i] + least(c, end - 4)];
+                    continue;
+                }
+#pragma unroll
+                for (u32 j = 0; j < 4; j++) q[i][j] = m.x[at[i] + least(c + j, end - 1)];
+            } else {
+                u32 row = least(k + index(i) / (B / 4), end - 1) * m.stride;
+                if (aligned || m.wide) {
+                    q[i] = *(const quad *)&m.x[row + at[i]];
+                    continue;
+                }
+#pragma unroll
+                for (u32 j = 0; j < 4; j++) q[i][j] = m.x[row + least(at[i] + j, m.extent - 1)];
+            }
         }
     }
 
     __device__ __forceinline__ void store(float *shared) {
 #pragma unroll
         for (int i = 0; i < quads; i++) {
-            int t = (int)threadIdx.x + i * threads;
+            u32 t = index(i);
             if (deep) {
 #pragma unroll
-                for (int j = 0; j < 4; j++) shared[(t % (BK / 4) * 4 + j) * (B + 4) + t / (BK / 4)] = q[i][j];
+                for (u32 j = 0; j < 4; j++) shared[(t % (BK / 4) * 4 + j) * (B + 4) + t / (BK / 4)] = q[i][j];
             } else {
                 *(quad *)&shared[t / (B / 4) * (B + 4) + t % (B / 4) * 4] = q[i];
             }
@@ -71,7 +92,7 @@ struct panel {
     }
 };
 
-template <int BM, int BN, int BK, int TM, int TN, bool deepA, bool deepB>
+template <int BM, int BN, int BK, int TM, int TN, bool deepA, bool deepB, bool aligned>
 struct tile {
     static constexpr int threads = BM / TM * BN / TN;
     static constexpr int width = BM + BN + 8;         // of both operands in shared memory
@@ -103,39 +124,40 @@ struct tile {
     }
 
     // chain computes the chains over k..end−1, which is not empty.
-    __device__ __forceinline__ void chain(float *shared, matrix a, matrix b, i64 i0, i64 j0, i64 k, i64 end) {
-        panel<BM, BK, threads, deepA> pa;
-        panel<BN, BK, threads, deepB> pb;
+    __device__ __forceinline__ void chain(float *shared, matrix a, matrix b, u32 i0, u32 j0, u32 k, u32 end) {
+        panel<BM, BK, threads, deepA, aligned> pa;
+        panel<BN, BK, threads, deepB, aligned> pb;
+        pa.place(a, i0);
+        pb.place(b, j0);
 #pragma unroll
         for (int i = 0; i < TM; i++)
 #pragma unroll
             for (int j = 0; j < TN; j++) acc[i][j] = 0;
-        float *now = shared, *next = shared + BK * width;
-        pa.load(a, i0, k, end);
-        pb.load(b, j0, k, end);
-        pa.store(now);
-        pb.store(now + BK * (BM + 4));
+        u32 now = 0;
+        pa.load(k, end);
+        pb.load(k, end);
+        pa.store(shared);
+        pb.store(shared + BK * (BM + 4));
         __syncthreads();
         for (; k < end; k += BK) {
             bool more = k + BK < end;
             if (more) {
-                pa.load(a, i0, k + BK, end);
-                pb.load(b, j0, k + BK, end);
+                pa.load(k + BK, end);
+                pb.load(k + BK, end);
             }
-            const float *sa = now, *sb = now + BK * (BM + 4);
+            const float *sa = shared + now, *sb = sa + BK * (BM + 4);
             if (end - k >= BK) {
-#pragma unroll
+#pragma unroll BK < 16 ? BK : 16
                 for (int n = 0; n < BK; n++) step(sa + n * (BM + 4), sb + n * (BN + 4));
             } else {
-                for (int n = 0; n < end - k; n++) step(sa + n * (BM + 4), sb + n * (BN + 4));
+                for (u32 n = 0; n < end - k; n++) step(sa + n * (BM + 4), sb + n * (BN + 4));
             }
+            now = BK * width - now;
             if (more) {
-                pa.store(next);
-                pb.store(next + BK * (BM + 4));
+                pa.store(shared + now);
+                pb.store(shared + now + BK * (BM + 4));
             }
             __syncthreads();
-            float *swap = now;
-            now = next, next = swap;
         }
     }
 
@@ -179,9 +201,9 @@ struct tile {
         u32 high = down - group * 8 < 8 ? (u32)(down - group * 8) : 8;
         i64 i0 = (group * 8 + inside % high) * (i64)BM, j0 = inside / high * (i64)BN;
         i64 live = by_depth ? rows : at_most(limit, rows), hi = by_depth ? at_most(limit, depth) : depth;
-        bool wide = cols % 4 == 0;
-        matrix a = {x, deepA ? depth : rows, rows, (deepA ? depth : rows) % 4 == 0};
-        matrix b = {y, deepB ? depth : cols, cols, (deepB ? depth : cols) % 4 == 0};
+        bool wide = aligned || cols % 4 == 0;
+        u32 sa = (u32)(deepA ? depth : rows), sb = (u32)(deepB ? depth : cols);
+        matrix a = {x, sa, (u32)rows, sa % 4 == 0}, b = {y, sb, (u32)cols, sb % 4 == 0};
         place();
         i64 first = 0, last = (hi + chunk_size - 1) / chunk_size;
         if (gridDim.y > 1) {
@@ -202,7 +224,7 @@ struct tile {
         }
         for (i64 c = first; c < last; c++) {
             i64 end = hi < (c + 1) * chunk_size ? hi : (c + 1) * chunk_size;
-            chain(shared, a, b, i0, j0, c * chunk_size, end);
+            chain(shared, a, b, (u32)i0, (u32)j0, (u32)(c * chunk_size), (u32)end);
             store(out, i0, j0, rows, cols, live, wide, c > first);
         }
     }
@@ -212,25 +234,26 @@ struct tile {
 // transposed) or in the other direction.
 //
 //   nn: a [rows, depth], b [depth, cols]    nt: b [cols, depth]    tn: a [depth, rows]
-#define GEMM(name, BM, BN, BK, TM, TN, deepA, deepB)                                                                  \
-    extern "C" __global__ void __launch_bounds__(BM / TM *BN / TN)                                                    \
+#define GEMM(name, BM, BN, BK, TM, TN, deepA, deepB, aligned, blocks)                                                  \
+    extern "C" __global__ void __launch_bounds__(BM / TM *BN / TN, blocks)                                            \
         name(float *out, const float *a, const float *b, const i32 *limit, i64 by_depth, i64 rows, i64 cols, i64 depth) { \
-        typedef tile<BM, BN, BK, TM, TN, deepA, deepB> type;                                                          \
+        typedef tile<BM, BN, BK, TM, TN, deepA, deepB, aligned> type;                                                 \
         __shared__ quad shared[type::shared_floats / 4];                                                              \
         type t;                                                                                                       \
         t.run((float *)shared, out, a, b, limit, by_depth, rows, cols, depth);                                        \
     }                                                                                                                 \
     EMULATED(name)
 
-GEMM(gemm_nn_128, 128, 128, 8, 8, 8, true, false)
-GEMM(gemm_nt_128, 128, 128, 8, 8, 8, true, true)
-GEMM(gemm_tn_128, 128, 128, 8, 8, 8, false, false)
-GEMM(gemm_nn_64, 64, 64, 16, 4, 4, true, false)
-GEMM(gemm_nt_64, 64, 64, 16, 4, 4, true, true)
-GEMM(gemm_tn_64, 64, 64, 16, 4, 4, false, false)
-GEMM(gemm_nn_32, 32, 32, 32, 4, 4, true, false)
-GEMM(gemm_nt_32, 32, 32, 32, 4, 4, true, true)
-GEMM(gemm_tn_32, 32, 32, 32, 4, 4, false, false)
+// The large tiles take shapes of multiples of 4 only.
+GEMM(gemm_nn_128, 128, 128, 8, 8, 8, true, false, true, 2)
+GEMM(gemm_nt_128, 128, 128, 8, 8, 8, true, true, true, 2)
+GEMM(gemm_tn_128, 128, 128, 8, 8, 8, false, false, true, 2)
+GEMM(gemm_nn_64, 64, 64, 16, 4, 4, true, false, false, 2)
+GEMM(gemm_nt_64, 64, 64, 16, 4, 4, true, true, false, 2)
+GEMM(gemm_tn_64, 64, 64, 16, 4, 4, false, false, false, 2)
+GEMM(gemm_nn_32, 32, 32, 32, 4, 4, true, false, false, 6)
+GEMM(gemm_nt_32, 32, 32, 32, 4, 4, true, true, false, 6)
+GEMM(gemm_tn_32, 32, 32, 32, 4, 4, false, false, false, 6)
 
 // gemm_sum adds the results of chunks in increasing order, those that have a term: n words each.
 extern "C" __global__ void __launch_bounds__(256) gemm_sum(float *out, const float *parts, const i32 *limit, i64 by_depth, i64 rows, i64 cols, i64 depth) {

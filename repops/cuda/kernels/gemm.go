@@ -21,8 +21,12 @@ func (b *builder) linear(o repops.Linear) {
 // may be computed side by side, and small tiles are better than idle multiprocessors.
 func (b *builder) product(form string, rows, cols, depth int, byDepth bool) {
 	chunks := ceilDiv(depth, repops.ChunkSize)
+	sides := []int{128, 64, 32}
+	if minor := map[bool]int{false: depth, true: rows}[form == "tn"]; cols%4 != 0 || minor%4 != 0 {
+		sides = sides[1:] // the largest tiles take rows of whole quads only
+	}
 	side, split, blocks := 0, false, 0
-	for _, side = range []int{128, 64, 32} {
+	for _, side = range sides {
 		blocks = ceilDiv(rows, side) * ceilDiv(cols, side)
 		split = chunks > 1 && blocks < b.Multiprocessors
 		if blocks >= b.Multiprocessors || split && blocks*chunks >= b.Multiprocessors {
