@@ -48,7 +48,7 @@ func (b *Backend) gradHead(o repops.AttentionGrad, in, out [][]uint32, s sequenc
 		l: l, o: shape, n: s.n, keys: view(in[2], o.KVHeads, g),
 		keyPanels: mem.cut(), valuePanels: mem.cut(), turned: mem.cut(),
 	}
-	weights, again := head{mem.cut(), s.n}, in[weightsIn] == nil
+	weights, again := head{mem.cut(), s.n}, in[repops.AttentionGradWeights] == nil
 	w.ds = head{mem.cut(), s.n}
 	l.panels(w.valuePanels, view(in[3], o.KVHeads, g), s.n, hd)
 	if again {
@@ -67,7 +67,7 @@ func (b *Backend) gradHead(o repops.AttentionGrad, in, out [][]uint32, s sequenc
 			if again {
 				w.weights(weights, q, i, rows)
 			} else {
-				weights = headOf(repops.Floats(in[weightsIn]), s.first+i, o.Heads, o.MaxLen, h)
+				weights = headOf(repops.Floats(in[repops.AttentionGradWeights]), s.first+i, o.Heads, o.MaxLen, h)
 			}
 			w.scores(weights, do, dq, i, rows)
 			toK.add(l, w.ds, q, i, rows, hd)
@@ -177,7 +177,7 @@ func (l Level) plusRows(dst, x head, n, dim int) {
 // gradients of scores whole.
 func (b *Backend) gradRows(o repops.AttentionGrad, in, out [][]uint32) {
 	size := o.Rows * o.Heads * o.MaxLen
-	p, again, unused := repops.Floats(in[weightsIn]), 0, 0
+	p, again, unused := repops.Floats(in[repops.AttentionGradWeights]), 0, 0
 	if p == nil {
 		again, unused = size, o.Rows*o.Heads*o.HeadDim
 	}

@@ -67,13 +67,18 @@ func (b *Backend) Run(op repops.Operator, in, out [][]uint32) error {
 	return nil
 }
 
+// CanSpare implements [repops.LeanBackend].
+func (b *Backend) CanSpare(made repops.Apply, output int, readers []repops.Apply) bool {
+	return repops.CanSpare(made, output, readers)
+}
+
 // misfit says what is wrong with the sizes of tensors.
 func misfit(op repops.Operator, in, out [][]uint32) error {
-	spare := spares(op)
-	if err := checkSizes("input", in, op.Inputs(), spare.in); err != nil {
+	spare := repops.SpareOf(op)
+	if err := checkSizes("input", in, op.Inputs(), spare.In); err != nil {
 		return err
 	}
-	return checkSizes("output", out, op.Outputs(), spare.out)
+	return checkSizes("output", out, op.Outputs(), spare.Out)
 }
 
 func (b *Backend) dispatch(op repops.Operator, in, out [][]uint32) error {

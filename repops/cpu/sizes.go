@@ -19,7 +19,7 @@ type Sizes struct {
 type sizes struct {
 	in, out []int
 	sound   bool // no dimension is less than 1
-	spare   spare
+	spare   repops.Spare
 }
 
 // mostSizes bounds what is remembered; a round's operators are some hundreds.
@@ -49,7 +49,7 @@ func (s *Sizes) of(op repops.Operator) *sizes {
 }
 
 func sizesOf(op repops.Operator) *sizes {
-	s := &sizes{sound: true, spare: spares(op)}
+	s := &sizes{sound: true, spare: repops.SpareOf(op)}
 	words := func(specs []repops.Spec) (n []int) {
 		for _, spec := range specs {
 			n = append(n, spec.Size())
@@ -65,7 +65,7 @@ func sizesOf(op repops.Operator) *sizes {
 
 // fit says whether tensors have the sizes.
 func (s *sizes) fit(in, out [][]uint32) bool {
-	return s.sound && fit(in, s.in, s.spare.in) && fit(out, s.out, s.spare.out)
+	return s.sound && fit(in, s.in, s.spare.In) && fit(out, s.out, s.spare.Out)
 }
 
 func fit(have [][]uint32, want []int, spare int) bool {

@@ -27,7 +27,7 @@ func TestAttentionWithoutWeights(t *testing.T) {
 			backend := New(WithLevel(level))
 			want, got := blank(op), blank(op)
 			run(t, backend, op, in, want)
-			got[weightsOut] = nil
+			got[repops.AttentionWeights] = nil
 			run(t, backend, op, in, got)
 			same(t, op.Kind(), repops.Floats(got[1]), repops.Floats(want[1]))
 			for _, bad := range [][]uint32{nil, got[1][1:]} {
@@ -37,10 +37,10 @@ func TestAttentionWithoutWeights(t *testing.T) {
 			}
 
 			grad := repops.AttentionGrad(op)
-			back[weightsIn] = want[weightsOut]
+			back[repops.AttentionGradWeights] = want[repops.AttentionWeights]
 			want, got = blank(grad), blank(grad)
 			run(t, backend, grad, back, want)
-			back[weightsIn] = nil
+			back[repops.AttentionGradWeights] = nil
 			run(t, backend, grad, back, got)
 			for i := range want {
 				same(t, fmt.Sprint(grad.Kind(), " output ", i), repops.Floats(got[i]), repops.Floats(want[i]))
@@ -48,7 +48,7 @@ func TestAttentionWithoutWeights(t *testing.T) {
 			for i := range back {
 				lacking := slices.Clone(back)
 				lacking[i] = nil
-				if i != weightsIn && backend.Run(grad, lacking, got) == nil {
+				if i != repops.AttentionGradWeights && backend.Run(grad, lacking, got) == nil {
 					t.Fatalf("accepted without input %d", i)
 				}
 			}
@@ -84,14 +84,14 @@ func TestLongPackedSequences(t *testing.T) {
 	back[5], back[6], back[8] = in[3], in[4], in[5]
 	want, wantGrad := blank(op), blank(grad)
 	run(t, repops.Interpreter{}, op, in, want)
-	back[weightsIn] = want[weightsOut]
+	back[repops.AttentionGradWeights] = want[repops.AttentionWeights]
 	run(t, repops.Interpreter{}, grad, back, wantGrad)
 	for _, level := range Levels() {
 		backend := New(WithLevel(level))
 		got, gotGrad := blank(op), blank(grad)
 		run(t, backend, op, in, got)
-		for _, weights := range [][]uint32{want[weightsOut], nil} {
-			back[weightsIn] = weights
+		for _, weights := range [][]uint32{want[repops.AttentionWeights], nil} {
+			back[repops.AttentionGradWeights] = weights
 			run(t, backend, grad, back, gotGrad)
 			for i := range gotGrad {
 				same(t, fmt.Sprint(level, " ", grad.Kind(), " output ", i), repops.Floats(gotGrad[i]), repops.Floats(wantGrad[i]))
@@ -142,7 +142,7 @@ func TestSparedWeights(t *testing.T) {
 				return all
 			}
 			forward := b.Apply(op, pick("q", "k", "v", "start", "pos", "live")...)
-			value["p"] = forward[weightsOut]
+			value["p"] = forward[repops.AttentionWeights]
 			from := []string{"do", "q", "k", "v", "p", "start", "pos", "len", "live"}
 			for i, n := range c.swap {
 				from[i] = n
@@ -152,7 +152,7 @@ func TestSparedWeights(t *testing.T) {
 				b.Output(fmt.Sprint("d", i), v)
 			}
 			if c.named {
-				b.Output("weights", forward[weightsOut])
+				b.Output("weights", forward[repops.AttentionWeights])
 			}
 			g, err := b.Build()
 			if err != nil {

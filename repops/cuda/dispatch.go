@@ -7,13 +7,11 @@ import (
 	"verdant/repops/cuda/kernels"
 )
 
-// dispatch starts the kernels of an operator, which read in and write all of out, but those that may be left out and have no memory. An
+// dispatch starts the kernels of an operator, which read in and write all of out; what it can spare may be without memory. An
 // operator without kernels gives ErrNoKernel and has started nothing. Sizes have been checked; the words of index tensors have not.
 func (s *Stream) dispatch(op repops.Operator, in, out []Buffer) error {
-	lean := false
-	for i, b := range out {
-		lean = lean || b.Words == 0 && kernels.Optional(op, i)
-	}
+	spare := repops.SpareOf(op)
+	lean := spare.In >= 0 && in[spare.In].Words == 0 || spare.Out >= 0 && out[spare.Out].Words == 0
 	p, err := s.program(op, lean)
 	if err != nil {
 		return err

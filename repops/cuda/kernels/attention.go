@@ -7,10 +7,11 @@ const (
 	weightWords = 1 << 25 // of scores that are not asked for and are kept for a while, 128 MiB
 )
 
-// attention appends the forward form. Scores that nobody asks for live in scratch memory, for as many rows
+// attention appends the forward form. Weights that nobody asks for live in scratch memory, for as many rows
 // at a time as fit.
 func (b *builder) attention(o repops.Attention) {
-	spans := b.spans(o.Rows, o.MaxLen, in(3), in(4), Arg{}, in(5))
+	q, k, v, start, pos, live := in(0), in(1), in(2), in(3), in(4), in(5)
+	spans := b.spans(o.Rows, o.MaxLen, start, pos, Arg{}, live)
 	p, step := out(0), o.Rows
 	if b.Lean {
 		step = min(o.Rows, tileRows*max(1, weightWords/(tileRows*o.Heads*o.MaxLen)))
@@ -18,17 +19,20 @@ func (b *builder) attention(o repops.Attention) {
 	}
 	for row := 0; row < o.Rows; row += step {
 		rows := min(step, o.Rows-row)
-		b.scores(o, p, in(0), in(1), in(3), in(4), in(5), spans, row, rows)
-		b.reductions("attention_softmax", rows*o.Heads, o.MaxLen, p, in(4), in(5),
-			value(row), value(o.Heads), value(o.MaxLen), float(o.Scale()))
-		b.values(o, out(1), p, in(2), in(3), in(4), in(5), spans, row, rows)
+		b.weights(o, p, q, k, start, pos, live, spans, row, rows)
+		b.values(o, out(1), p, v, start, pos, live, spans, row, rows)
 	}
 }
 
+// attentionGrad appends the backward form, which makes the weights again where it is not given them.
 func (b *builder) attentionGrad(o repops.AttentionGrad) {
 	do, q, k, v, p, start, pos, length, live := in(0), in(1), in(2), in(3), in(4), in(5), in(6), in(7), in(8)
 	shape := repops.Attention(o)
 	spans := b.spans(o.Rows, o.MaxLen, start, pos, Arg{}, live)
+	if b.Lean {
+		p = b.scratch(o.Rows * o.Heads * o.MaxLen)
+		b.weights(shape, p, q, k, start, pos, live, spans, 0, o.Rows)
+	}
 	ds := b.scratch(o.Rows * o.Heads * o.MaxLen)
 	b.scores(shape, ds, do, v, start, pos, live, spans, 0, o.Rows)
 	b.reductions("attention_score_grad", o.Rows*o.Heads, o.MaxLen, ds, p, pos, live,
@@ -40,6 +44,13 @@ func (b *builder) attentionGrad(o repops.AttentionGrad) {
 			out(1+i), pair[0], pair[1], start, pos, length, live, seen,
 			value(o.Rows), value(o.Heads), value(o.KVHeads), value(o.HeadDim), value(o.MaxLen))
 	}
+}
+
+// weights appends the weights of rows row..row+rows−1.
+func (b *builder) weights(o repops.Attention, p, q, k, start, pos, live, spans Arg, row, rows int) {
+	b.scores(o, p, q, k, start, pos, live, spans, row, rows)
+	b.reductions("attention_softmax", rows*o.Heads, o.MaxLen, p, pos, live,
+		value(row), value(o.Heads), value(o.MaxLen), float(o.Scale()))
 }
 
 // spans finds the range of rows that each tile of rows works with: keys, or with length, queries.

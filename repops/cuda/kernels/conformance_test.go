@@ -3,6 +3,7 @@ package kernels
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"verdant/repops"
@@ -95,6 +96,53 @@ func product(r *rand.Rand) repops.Operator {
 		return repops.Linear{Rows: n, In: depth, Out: m, Trans: true}
 	}
 	return repops.LinearGradWeight{Rows: depth, In: n, Out: m}
+}
+
+// TestLeanAttention does without the weights of attention, forward and backward.
+func TestLeanAttention(t *testing.T) {
+	both(t, Options{Lean: true}, func(t *testing.T, d *device) {
+		r := rand.New(rand.NewPCG(13, 14))
+		for _, draw := range conformance.Draws() {
+			for range 12 {
+				op, in := draw.Next(r)
+				o, ok := op.(repops.AttentionGrad)
+				if !ok {
+					continue
+				}
+				forward := [][]uint32{in[1], in[2], in[3], in[5], in[6], in[8]}
+				want := blank(repops.Attention(o))
+				if err := (repops.Interpreter{}).Run(repops.Attention(o), forward, want); err != nil {
+					t.Fatal(err)
+				}
+				got := blank(repops.Attention(o))
+				got[0] = nil
+				if err := d.Run(repops.Attention(o), forward, got); err != nil || !slices.Equal(got[1], want[1]) {
+					t.Fatalf("%s: error %v, or other values", repops.Attention(o).Kind(), err)
+				}
+				in[4] = want[0]
+				if want = blank(op); (repops.Interpreter{}).Run(op, in, want) != nil {
+					t.Fatal("no definition")
+				}
+				in[4] = nil
+				got = blank(op)
+				if err := d.Run(op, in, got); err != nil {
+					t.Fatal(err)
+				}
+				for i := range want {
+					if !slices.Equal(got[i], want[i]) {
+						t.Fatalf("%s: output %d differs", op.Kind(), i)
+					}
+				}
+			}
+		}
+	})
+}
+
+func blank(op repops.Operator) (out [][]uint32) {
+	for _, spec := range op.Outputs() {
+		out = append(out, make([]uint32, spec.Size()))
+	}
+	return out
 }
 
 // TestRowsAlone wants the bits of a row to depend on that row alone.

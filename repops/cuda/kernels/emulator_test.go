@@ -142,7 +142,8 @@ func (d *device) Name() string {
 
 // Run implements [repops.Backend]. Callers take turns.
 func (d *device) Run(op repops.Operator, in, out [][]uint32) error {
-	if err := repops.CheckTensors(op, in, d.whole(op, out)); err != nil {
+	spare := repops.SpareOf(op)
+	if err := repops.CheckTensors(op, d.whole(in, op.Inputs(), spare.In), d.whole(out, op.Outputs(), spare.Out)); err != nil {
 		return err
 	}
 	d.turn.Lock()
@@ -212,17 +213,13 @@ func (d *device) execute(what string, p *Program, in, out [][]uint32) error {
 	return nil
 }
 
-// whole stands in for outputs that are left out on purpose.
-func (d *device) whole(op repops.Operator, out [][]uint32) [][]uint32 {
-	if !d.options.Lean {
-		return out
+// whole stands in for a tensor that is left out on purpose.
+func (d *device) whole(tensors [][]uint32, specs []repops.Spec, spare int) [][]uint32 {
+	if !d.options.Lean || spare < 0 || spare >= len(tensors) || tensors[spare] != nil {
+		return tensors
 	}
-	all := append([][]uint32{}, out...)
-	for i, spec := range op.Outputs() {
-		if i < len(all) && all[i] == nil && Optional(op, i) {
-			all[i] = make([]uint32, spec.Size())
-		}
-	}
+	all := append([][]uint32{}, tensors...)
+	all[spare] = make([]uint32, specs[spare].Size())
 	return all
 }
 

@@ -86,17 +86,10 @@ func (l *Launch) Resolve(dst []uint64, in, out []uint64, scratch uint64) []uint6
 	return dst
 }
 
-// Optional says whether an operator can do without one of its outputs: attention keeps its weights for the
-// backward pass only.
-func Optional(op repops.Operator, output int) bool {
-	_, attention := op.(repops.Attention)
-	return attention && output == 0
-}
-
 // Options are what a program depends on beside its operator. None of them changes a bit of any result.
 type Options struct {
 	Multiprocessors int  // of the device; 0 is taken for 1
-	Lean            bool // leave out the outputs that are optional: their addresses are not used
+	Lean            bool // do without the tensors that [repops.SpareOf] names: their addresses are not used
 }
 
 // Compile returns the program of an operator. Attributes that no tensor fits, and operators without
