@@ -2,13 +2,16 @@ package node
 
 import (
 	"context"
+	"errors"
+	"log/slog"
 	"runtime"
 	"runtime/debug"
 	"time"
 
 	"golang.org/x/sync/errgroup"
 
-	"verdant/repops/cpu"
+	"verdant/node/config"
+	"verdant/repops"
 	"verdant/swarm"
 	"verdant/swarm/manifest"
 	"verdant/verde"
@@ -27,15 +30,22 @@ const (
 	measured = 3
 )
 
-// Measurer returns [Measure] for nodes that each audit a share of the others' claims.
-func Measurer(ctx context.Context, share float64) func(m *manifest.Manifest, nodes int) (time.Duration, error) {
-	return func(m *manifest.Manifest, nodes int) (time.Duration, error) { return Measure(ctx, m, nodes, share) }
+// Measurer returns [Measure] for nodes with these settings.
+func Measurer(ctx context.Context, set *config.Config, log *slog.Logger) func(m *manifest.Manifest, nodes int) (time.Duration, error) {
+	return func(m *manifest.Manifest, nodes int) (period time.Duration, err error) {
+		backend, give, err := openBackend(set.Device, log)
+		if err != nil {
+			return 0, err
+		}
+		defer func() { err = errors.Join(err, give()) }()
+		return Measure(ctx, m, nodes, set.Audit.Share, backend)
+	}
 }
 
 // Measure times rounds of a swarm on this machine, with all its cores busy as they will be, and returns a period in which the given
 // number of nodes, each auditing a share of the others' claims, can do a round without haste.
-func Measure(ctx context.Context, m *manifest.Manifest, nodes int, share float64) (time.Duration, error) {
-	spec, err := swarm.NewSpec(m, cpu.New())
+func Measure(ctx context.Context, m *manifest.Manifest, nodes int, share float64, backend repops.Backend) (time.Duration, error) {
+	spec, err := swarm.NewSpec(m, backend)
 	if err != nil {
 		return 0, err
 	}

@@ -31,7 +31,6 @@ import (
 	"verdant/node/p2p"
 	"verdant/node/petname"
 	"verdant/node/store"
-	"verdant/repops/cpu"
 	"verdant/swarm"
 	"verdant/swarm/manifest"
 	"verdant/verde"
@@ -141,7 +140,12 @@ func (n *Node) openIdentity(context.Context) (err error) {
 }
 
 func (n *Node) openSwarm(ctx context.Context) (err error) {
-	if n.spec, err = swarm.NewSpec(n.cfg.Manifest, cpu.New()); err != nil {
+	backend, give, err := openBackend(n.cfg.Settings.Device, n.log)
+	if err != nil {
+		return err
+	}
+	n.onClose(give)
+	if n.spec, err = swarm.NewSpec(n.cfg.Manifest, backend); err != nil {
 		return err
 	}
 	if n.cfg.Cheat != 0 {

@@ -11,8 +11,11 @@ var ErrDeviceMemory = errors.New("out of device memory")
 type Device interface {
 	Backend
 	// Ready reports whether the device is in service. One that has failed, or was
-	// caught with wrong bits, is not again: run on another backend.
+	// caught with wrong bits, is not again.
 	Ready() bool
+	// Host is the backend for what is small, does not fit, or comes after the end of
+	// the device's service.
+	Host() Backend
 	// Upload copies words to the device.
 	Upload(words []uint32) (Resident, error)
 	// Execute runs a graph on its inputs, in the order of g.Inputs, and returns its

@@ -36,7 +36,7 @@ type Runner struct {
 
 // NewRunner returns a runner for the rounds of a swarm.
 func NewRunner(spec *Spec) *Runner {
-	r := &Runner{spec: spec, host: map[*repops.Graph]*repops.Executor{}, decoder: policy.NewDecoder(spec.Program, spec.backend)}
+	r := &Runner{spec: spec, host: map[*repops.Graph]*repops.Executor{}, decoder: policy.NewDecoder(spec.Program, host(spec.backend))}
 	if device, ok := spec.backend.(repops.Device); ok {
 		r.device = policy.NewResident(device, spec.Program.Lookup)
 	}
@@ -164,11 +164,19 @@ func (r *Runner) executor(g *repops.Graph) *repops.Executor {
 	if e, ok := r.host[g]; ok {
 		return e
 	}
-	e := repops.NewExecutor(g, r.spec.backend)
+	e := repops.NewExecutor(g, host(r.spec.backend))
 	if g == r.spec.Program.Prepare || g == r.spec.Program.Train {
 		r.host[g] = e
 	}
 	return e
+}
+
+// host is the backend for words of the host.
+func host(b repops.Backend) repops.Backend {
+	if device, ok := b.(repops.Device); ok {
+		return device.Host()
+	}
+	return b
 }
 
 // fetch brings the words of a state from the device that are still there.

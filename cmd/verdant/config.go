@@ -17,7 +17,7 @@ file, or the default. All settings may be given as flags here, to try out what t
 With --json, an array of key, value, origin, variable and flag.`
 
 // allSections is every section of the settings.
-var allSections = []string{"log", "node", "network", "ledger", "storage", "limits", "audit", "up"}
+var allSections = []string{"device", "log", "node", "network", "ledger", "storage", "limits", "audit", "up"}
 
 func newConfigCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "config", Short: "Look at the settings", Long: "Look at the settings." + exitStatus, Args: cobra.ArbitraryArgs, RunE: onlyCommands}
@@ -45,10 +45,13 @@ func newConfigCommand(a *app) *cobra.Command {
 
 func (p *humanPrinter) config(settings []config.Setting, origin bool) error {
 	last := ""
-	for _, s := range settings {
-		section, name, _ := strings.Cut(s.Key, ".")
+	for i, s := range settings {
+		section, name, below := strings.Cut(s.Key, ".")
+		if !below {
+			section, name = "", section
+		}
 		if section != last {
-			if last != "" {
+			if i > 0 {
 				if err := p.printf("\n"); err != nil {
 					return err
 				}

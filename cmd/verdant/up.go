@@ -47,7 +47,7 @@ func newUpCommand(a *app) *cobra.Command {
 	return cmd
 }
 
-var upSections = []string{"up", "log", "network", "storage", "limits", "audit", "dispute"}
+var upSections = []string{"device", "up", "log", "network", "storage", "limits", "audit", "dispute"}
 
 func (a *app) up(cmd *cobra.Command, fresh bool, cheat int) error {
 	dir, err := a.homeOr(upName)
@@ -73,7 +73,7 @@ func (a *app) up(cmd *cobra.Command, fresh bool, cheat int) error {
 	}
 	s, err := local.Open(local.Options{
 		Home: dir, Settings: settings, Binary: binary, New: fresh, Cheat: cheat, Log: a.quiet(),
-		Measure: node.Measurer(cmd.Context(), settings.Audit.Share),
+		Measure: node.Measurer(cmd.Context(), settings, a.quiet()),
 	})
 	if err != nil {
 		return err

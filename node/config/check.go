@@ -20,6 +20,22 @@ func oneOf(words ...string) func(any) error {
 	}
 }
 
+// CUDA returns the number of the GPU that a device "cuda:N" names.
+func CUDA(device string) (ordinal int, ok bool) {
+	text, ok := strings.CutPrefix(device, "cuda:")
+	n, err := strconv.Atoi(text)
+	return n, ok && err == nil && n >= 0 && strconv.Itoa(n) == text
+}
+
+func device(v any) error {
+	if s := *v.(*string); s != DeviceAuto && s != DeviceCPU {
+		if _, ok := CUDA(s); !ok {
+			return errors.New("want cpu, cuda:0 (or another GPU's number), or auto")
+		}
+	}
+	return nil
+}
+
 func someOf(v any) error {
 	if list := v.(*[]string); len(*list) == 0 {
 		return errors.New("want at least one")

@@ -2,7 +2,7 @@
 //
 //	embedded default  <  <home>/config.toml  <  VERDANT_<SECTION>_<NAME>  <  --flag
 //
-// Every setting has one key ("network.listen"), one variable (VERDANT_NETWORK_LISTEN) and one flag (--listen); a test keeps the
+// The first setting, device, is in no section; its variable is VERDANT_DEVICE. Every setting has one key ("network.listen"), one variable (VERDANT_NETWORK_LISTEN) and one flag (--listen); a test keeps the
 // table complete. An unknown key in the file is refused with its line; a value that cannot be used is refused with its origin.
 //
 // The package reads no flags and no environment by itself: callers hand both in. Commands and package node use it.
@@ -17,6 +17,9 @@ import (
 
 // Config is all settings. The zero value is not useful; start from Default.
 type Config struct {
+	// Device is what rounds are computed on: "cpu", "cuda:0", "cuda:1", …, or "auto", the first GPU this binary can use and else the CPU.
+	// The bits are the same.
+	Device  string  `toml:"device"`
 	Log     Log     `toml:"log"`
 	Node    Node    `toml:"node"`
 	Network Network `toml:"network"`
@@ -45,6 +48,12 @@ type Node struct {
 	// or at genesis. Genesis costs a late joiner what the swarm has learnt; the best state makes it learn what others know already.
 	Start string `toml:"start"`
 }
+
+// Values of Device besides "cuda:N".
+const (
+	DeviceAuto = "auto"
+	DeviceCPU  = "cpu"
+)
 
 // Values of Node.Start.
 const (
@@ -121,8 +130,9 @@ type Up struct {
 // Default is what holds when nobody says anything.
 func Default() *Config {
 	return &Config{
-		Log:  Log{Level: "info", Format: "text"},
-		Node: Node{Families: []string{"all"}, Start: StartBest},
+		Device: DeviceAuto,
+		Log:    Log{Level: "info", Format: "text"},
+		Node:   Node{Families: []string{"all"}, Start: StartBest},
 		Network: Network{
 			Listen:   []string{"/ip4/0.0.0.0/tcp/0", "/ip4/0.0.0.0/udp/0/quic-v1"},
 			MDNS:     true,
@@ -140,6 +150,7 @@ func Default() *Config {
 // settings is the table of keys. Its order is that of config show.
 func (c *Config) settings() []Setting {
 	return []Setting{
+		{Key: "device", Flag: "device", Usage: "compute on `DEVICE`: cpu, cuda:0, … or auto", value: &c.Device, check: device},
 		{
 			Key: "log.level", Flag: "log-level", Usage: "least `LEVEL` logged: debug, info, warn or error", value: &c.Log.Level,
 			check: oneOf("debug", "info", "warn", "error"),

@@ -34,7 +34,7 @@ func (c *Config) find(t *testing.T, key string) Setting {
 
 // TestLayers tells the whole order: each source is overruled by the next, and the origin follows.
 func TestLayers(t *testing.T) {
-	path := writeFile(t, "[up]\nnodes = 3\nmix = \"4/4\"\nperiod = \"2s\"\n[network]\nmdns = false\n")
+	path := writeFile(t, "device = \"cuda:3\"\n[up]\nnodes = 3\nmix = \"4/4\"\nperiod = \"2s\"\n[network]\nmdns = false\n")
 	c := Default()
 	if err := c.LoadFile(path); err != nil {
 		t.Fatal(err)
@@ -50,6 +50,7 @@ func TestLayers(t *testing.T) {
 		t.Fatal(err)
 	}
 	for key, want := range map[string][2]string{
+		"device":       {"cuda:3", "file " + path},
 		"up.seed":      {"1", "default"},
 		"up.nodes":     {"3", "file " + path},
 		"network.mdns": {"false", "file " + path},
@@ -96,6 +97,7 @@ func TestFileErrorsNameLineAndCure(t *testing.T) {
 
 func TestBadValuesAreRefused(t *testing.T) {
 	for key, bad := range map[string][]string{
+		"device":            {"gpu", "", "cuda", "cuda:", "cuda:-1", "cuda:x", "cuda:01"},
 		"log.level":         {"loud", ""},
 		"node.families":     {"", ","},
 		"network.listen":    {"0.0.0.0:4001"},
@@ -132,6 +134,10 @@ func TestTableIsComplete(t *testing.T) {
 	root := reflect.TypeFor[Config]()
 	for _, section := range reflect.VisibleFields(root) {
 		if !section.IsExported() {
+			continue
+		}
+		if section.Type.Kind() != reflect.Struct {
+			fields = append(fields, section.Tag.Get("toml"))
 			continue
 		}
 		for i := range section.Type.NumField() {

@@ -42,6 +42,8 @@ func (c *Config) LoadFile(path string) error {
 			for name := range names {
 				c.origins[section+"."+name] = "file " + path
 			}
+		} else {
+			c.origins[section] = "file " + path
 		}
 	}
 	return nil

@@ -5,6 +5,7 @@ package cuda
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
 
 	"verdant/repops"
@@ -13,29 +14,48 @@ import (
 // Backend runs operators on a device. What has no kernel there runs on another backend, and is counted. It is safe for concurrent use.
 type Backend struct {
 	device *Device
-	other  repops.Backend
+	host   repops.Backend
+	log    *slog.Logger
 
 	mu        sync.Mutex
 	fallbacks map[string]int // by type of operator
 }
 
-// New returns a backend that runs operators on device, and those without a kernel on other.
-func New(device *Device, other repops.Backend) *Backend {
-	return &Backend{device: device, other: other, fallbacks: map[string]int{}}
+// Open takes a GPU by its number and loads the kernels. Operators without a kernel run on host, and so does everything once the GPU is out of
+// service, which is logged. The caller closes it.
+func Open(ordinal int, host repops.Backend, log *slog.Logger) (GPU, error) {
+	d, err := openDevice(ordinal, log)
+	if err != nil {
+		return nil, err
+	}
+	return &Backend{device: d, host: host, log: log, fallbacks: map[string]int{}}, nil
 }
+
+// Host implements [repops.Device].
+func (b *Backend) Host() repops.Backend { return b.host }
+
+// Info describes the device.
+func (b *Backend) Info() Info { return b.device.info }
+
+// Close gives the device back. Calls under way end first.
+func (b *Backend) Close() error { return b.device.Close() }
 
 // Name implements [repops.Backend].
 func (b *Backend) Name() string { return fmt.Sprintf("cuda:%d", b.device.info.Ordinal) }
 
-// Run implements [repops.Backend]: it copies the operands to the device and the results back. Whole graphs stay there, see [Executor].
+// Run implements [repops.Backend]: it copies the operands to the device and the results back. Whole graphs stay there, see [Backend.Execute].
+// Without a device in service the host runs it; but a call during which the device fails is an error, lest a round be of two minds.
 func (b *Backend) Run(op repops.Operator, in, out [][]uint32) error {
 	if err := repops.CheckTensors(op, in, out); err != nil {
 		return err
 	}
+	if !b.Ready() {
+		return b.host.Run(op, in, out)
+	}
 	err := b.device.Do(func(s *Stream) error { return s.run(op, in, out) })
 	if errors.Is(err, ErrNoKernel) {
 		b.count(op)
-		return b.other.Run(op, in, out)
+		return b.host.Run(op, in, out)
 	}
 	if err != nil {
 		return &repops.OperatorError{Kind: op.Kind(), Err: err}
@@ -93,5 +113,8 @@ func (b *Backend) Fallbacks() map[string]int {
 func (b *Backend) count(op repops.Operator) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.fallbacks[fmt.Sprintf("%T", op)]++
+	kind := fmt.Sprintf("%T", op)
+	if b.fallbacks[kind]++; b.fallbacks[kind] == 1 {
+		b.log.Info("an operator has no kernel for GPUs and runs on the CPU, on copies", "operator", kind)
+	}
 }

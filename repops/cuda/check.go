@@ -56,7 +56,7 @@ func (b *Backend) compare(s *Stream, op repops.Operator, in, out []Buffer) error
 	for i := range got {
 		want[i] = make([]uint32, len(got[i]))
 	}
-	if err := b.other.Run(op, words, want); err != nil {
+	if err := b.host.Run(op, words, want); err != nil {
 		return err
 	}
 	for i := range want {
@@ -67,7 +67,7 @@ func (b *Backend) compare(s *Stream, op repops.Operator, in, out []Buffer) error
 		for got[i][at] == want[i][at] {
 			at++
 		}
-		return b.device.Condemn(fmt.Errorf("operator %s, output %d, word %d: it gives %#08x, %s gives %#08x", op.Kind(), i, at, got[i][at], b.other.Name(), want[i][at]))
+		return b.device.Condemn(fmt.Errorf("operator %s, output %d, word %d: it gives %#08x, %s gives %#08x", op.Kind(), i, at, got[i][at], b.host.Name(), want[i][at]))
 	}
 	return nil
 }

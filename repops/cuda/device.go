@@ -9,6 +9,7 @@ import "C"
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"runtime"
 	"sync"
 
@@ -21,6 +22,7 @@ import (
 // what [Device.Do] hands it, one thing after another. It is safe for concurrent use.
 type Device struct {
 	info Info
+	log  *slog.Logger
 	jobs chan job
 	done chan struct{}
 
@@ -117,8 +119,8 @@ func describe(ordinal int) (Info, error) {
 	return info, nil
 }
 
-// OpenDevice takes a GPU by its number and loads the kernels. The caller closes it.
-func OpenDevice(ordinal int) (*Device, error) {
+// openDevice takes a GPU by its number and loads the kernels. The caller closes it.
+func openDevice(ordinal int, log *slog.Logger) (*Device, error) {
 	r := Probe()
 	switch {
 	case r.Problem != "":
@@ -126,7 +128,7 @@ func OpenDevice(ordinal int) (*Device, error) {
 	case ordinal < 0 || ordinal >= len(r.Devices):
 		return nil, fmt.Errorf("open GPU %d: this machine has %d", ordinal, len(r.Devices))
 	}
-	d := &Device{info: r.Devices[ordinal], jobs: make(chan job), done: make(chan struct{})}
+	d := &Device{info: r.Devices[ordinal], log: log, jobs: make(chan job), done: make(chan struct{})}
 	opened := make(chan error)
 	go d.serve(opened)
 	if err := <-opened; err != nil {
@@ -134,9 +136,6 @@ func OpenDevice(ordinal int) (*Device, error) {
 	}
 	return d, nil
 }
-
-// Info describes the device.
-func (d *Device) Info() Info { return d.info }
 
 // Do runs f on the device's thread and returns its error. Everything f began on the device is done when Do returns nil. f must not call Do.
 func (d *Device) Do(f func(*Stream) error) error {
@@ -156,12 +155,13 @@ func (d *Device) Lost() error {
 	return d.lost
 }
 
-// Condemn takes the device out of service. The first reason stays.
+// Condemn takes the device out of service, for good and loudly. The first reason stays.
 func (d *Device) Condemn(why error) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.lost == nil {
 		d.lost = &LostError{d.info.Name, why}
+		d.log.Error("a GPU is out of service; what it was computing is abandoned, and the CPU goes on", "gpu", d.info.Name, "err", why)
 	}
 	return d.lost
 }

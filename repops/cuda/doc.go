@@ -13,6 +13,7 @@ package cuda
 import (
 	"errors"
 
+	"verdant/repops"
 	"verdant/repops/cuda/kernels"
 )
 
@@ -31,6 +32,18 @@ type Info struct {
 	Multiprocessors int    `json:"multiprocessors"`
 	Memory          int64  `json:"memory"`        // bytes
 	SharedMemory    int    `json:"shared_memory"` // bytes that a block may ask for
+}
+
+// GPU is a device that was opened. Close gives it back.
+type GPU interface {
+	repops.Device
+	Info() Info
+	// SelfTest runs every operator that has a kernel at small shapes, on words that are new each time, and compares with the definition. Other
+	// bits take the device out of service. It returns how many operators it has tested.
+	SelfTest() (tested int, err error)
+	// Fallbacks returns how often operators ran on the host for want of a kernel, by type.
+	Fallbacks() map[string]int
+	Close() error
 }
 
 // Report is what there is of CUDA on this machine.

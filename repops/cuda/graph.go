@@ -59,6 +59,9 @@ func (b *Backend) Execute(g *repops.Graph, in []repops.Resident) ([]repops.Resid
 		return run.outputs(s, out)
 	})
 	if err != nil {
+		if errors.Is(err, repops.ErrDeviceMemory) {
+			b.log.Warn("a graph does not fit into the GPU", "graph", g.Name, "err", err)
+		}
 		return nil, fmt.Errorf("execute graph %s: %w", g.Name, err)
 	}
 	return out, nil
@@ -109,7 +112,7 @@ func (x *execution) run(s *Stream) error {
 		err := s.dispatch(a.Op, in, out)
 		if errors.Is(err, ErrNoKernel) {
 			x.b.count(a.Op)
-			err = s.elsewhere(x.b.other, a.Op, in, out)
+			err = s.elsewhere(x.b.host, a.Op, in, out)
 		}
 		if err == nil && i == x.check {
 			err = x.b.compare(s, a.Op, in, out)
@@ -159,8 +162,8 @@ func (x *execution) outputs(s *Stream, out []repops.Resident) error {
 	return nil
 }
 
-// elsewhere runs an operator on another backend, on copies.
-func (s *Stream) elsewhere(other repops.Backend, op repops.Operator, in, out []Buffer) error {
+// elsewhere runs an operator on the host, on copies.
+func (s *Stream) elsewhere(host repops.Backend, op repops.Operator, in, out []Buffer) error {
 	words, err := s.fetch(in)
 	if err != nil {
 		return err
@@ -169,7 +172,7 @@ func (s *Stream) elsewhere(other repops.Backend, op repops.Operator, in, out []B
 	for i, b := range out {
 		results[i] = make([]uint32, b.Words)
 	}
-	if err := other.Run(op, words, results); err != nil {
+	if err := host.Run(op, words, results); err != nil {
 		return err
 	}
 	for i, b := range out {

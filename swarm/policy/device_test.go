@@ -3,6 +3,7 @@
 package policy
 
 import (
+	"log/slog"
 	"testing"
 
 	"verdant/repops/cpu"
@@ -11,12 +12,11 @@ import (
 
 // TestTrainingGoldenOnDevice trains the hundred steps of TestTrainingGolden on the first GPU, or on the emulated one.
 func TestTrainingGoldenOnDevice(t *testing.T) {
-	device, err := cuda.OpenDevice(0)
+	backend, err := cuda.Open(0, cpu.New(), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Skip("NOT TESTED: ", err)
 	}
-	defer device.Close()
-	backend := cuda.New(device, cpu.New())
+	defer backend.Close()
 	state, _, _ := trainText(t, backend, 100)
 	if root := state.Root().String(); root != goldenTraining {
 		t.Errorf("root after training %s, want %s", root, goldenTraining)

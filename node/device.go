@@ -1,0 +1,47 @@
+package node
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+
+	"verdant/node/config"
+	"verdant/repops"
+	"verdant/repops/cpu"
+	"verdant/repops/cuda"
+)
+
+// openBackend returns what the setting names to compute on, tested, and what gives it back. With "auto" a GPU that cannot be used is no error:
+// the CPU gives the same bits.
+func openBackend(device string, log *slog.Logger) (repops.Backend, func() error, error) {
+	host, nothing := cpu.New(), func() error { return nil }
+	ordinal, chosen := config.CUDA(device)
+	if !chosen {
+		if device != config.DeviceAuto || len(cuda.Probe().Devices) == 0 {
+			return host, nothing, nil
+		}
+	}
+	gpu, err := openGPU(ordinal, host, log)
+	switch {
+	case err == nil:
+		return gpu, gpu.Close, nil
+	case chosen:
+		return nil, nil, fmt.Errorf("compute on %s: %w; with --device cpu the CPU does it", device, err)
+	}
+	log.Warn("a GPU cannot be used; the CPU computes, with the same bits", "err", err)
+	return host, nothing, nil
+}
+
+// openGPU opens a GPU and tests it.
+func openGPU(ordinal int, host repops.Backend, log *slog.Logger) (cuda.GPU, error) {
+	gpu, err := cuda.Open(ordinal, host, log)
+	if err != nil {
+		return nil, err
+	}
+	tested, err := gpu.SelfTest()
+	if err != nil {
+		return nil, fmt.Errorf("test the GPU: %w", errors.Join(err, gpu.Close()))
+	}
+	log.Info("computing on a GPU", "device", gpu.Name(), "gpu", gpu.Info().Name, "tested", tested)
+	return gpu, nil
+}
