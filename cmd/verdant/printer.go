@@ -8,6 +8,7 @@ import (
 	"verdant/node/bench"
 	"verdant/node/config"
 	"verdant/node/control"
+	"verdant/node/doctor"
 	"verdant/node/local"
 )
 
@@ -24,6 +25,7 @@ type printer interface {
 	version(versionInfo) error
 	genesis(genesisInfo) error
 	bench(bench.Result) error
+	finding(doctor.Finding) error
 }
 
 func (a *app) printer() printer {
