@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
+.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
 
 all: build
 
@@ -25,7 +25,7 @@ build-cuda: ## the same with the CUDA backend, into ./verdant; needs a C compile
 up: ## start a local swarm (UP="flags")
 	$(GO) run ./cmd/verdant up $(UP)
 
-test: lint unit portable ## everything CI runs: formatting, vet, staticcheck, all tests, the same bits elsewhere
+test: lint unit portable test-cuda ## everything CI runs: formatting, vet, staticcheck, all tests, the same bits elsewhere and on emulated GPUs
 
 unit: ## all tests, no linters
 	$(GO) test -timeout 30m $(TESTFLAGS) ./...
@@ -55,6 +55,19 @@ qemu: # installs the emulator where that is possible; an arm64 machine would not
 		else \
 			echo "NOT TESTED on arm64: $(QEMU) is missing; on Debian: apt-get install qemu-user-static"; \
 		fi; }
+
+# What is built with the tag cuda, and those of its tests that need a GPU or an emulated one.
+test-cuda: ## the CUDA backend, with a driver whose GPUs are emulated (needs gcc and g++, no GPU)
+	@if command -v gcc >/dev/null && command -v g++ >/dev/null; then set -ex; \
+		sh repops/cuda/cgo.sh --fake $(GO) vet -tags cuda ./repops/cuda ./swarm/... ; \
+		sh repops/cuda/cgo.sh --fake $(STATICCHECK) -tags cuda ./repops/cuda; \
+		sh repops/cuda/cgo.sh --fake $(GO) test -race -tags cuda $(TESTFLAGS) ./repops/cuda; \
+		sh repops/cuda/cgo.sh --fake $(GO) test -tags cuda -run Device $(TESTFLAGS) ./swarm/...; \
+	elif [ -n "$$CI" ]; then \
+		echo "gcc or g++ is missing"; exit 1; \
+	else \
+		echo "NOT TESTED on emulated GPUs: gcc or g++ is missing"; \
+	fi
 
 test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; an hour on two idle cores
 	VERDANT_EXHAUSTIVE=1 $(GO) test -run TestUnary -v -timeout 8h $(TESTFLAGS) ./repops ./repops/cpu

@@ -86,7 +86,7 @@ func (s *Spec) Execute(rules *verde.Rules, c Case, open OpenBatch, change func(*
 		}
 	}
 	cfg := verde.ExecutionConfig{
-		Rules: rules, Pre: pre, Inputs: inputs, Backend: s.backend,
+		Rules: rules, Pre: pre, Inputs: inputs, Backend: host(s.backend),
 		Blob: func(fact, item int) ([]byte, error) { return s.blob(c, open, rules.Facts()[fact].Name, item) },
 	}
 	if change != nil {

@@ -79,7 +79,7 @@ func (s *Spec) drawQuestions(node verde.NodeID, round uint64, families uint32) (
 	p := s.Program
 	rows := make([]uint32, p.Questions)
 	op := repops.Questions{Q: p.Questions, Families: len(p.Bank.Set.Families)}
-	if err := s.backend.Run(op, [][]uint32{s.header(node, round), p.Bank.Range, {families}}, [][]uint32{rows}); err != nil {
+	if err := host(s.backend).Run(op, [][]uint32{s.header(node, round), p.Bank.Range, {families}}, [][]uint32{rows}); err != nil {
 		return nil, fmt.Errorf("draw questions: %w", err)
 	}
 	return rows, nil

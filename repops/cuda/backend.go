@@ -55,6 +55,8 @@ func (b *Backend) Run(op repops.Operator, in, out [][]uint32) error {
 	err := b.device.Do(func(s *Stream) error { return s.run(op, in, out) })
 	if errors.Is(err, ErrNoKernel) {
 		b.count(op)
+	}
+	if errors.Is(err, ErrNoKernel) || errors.Is(err, repops.ErrDeviceMemory) {
 		return b.host.Run(op, in, out)
 	}
 	if err != nil {

@@ -14,7 +14,9 @@ if [ -n "$fake" ]; then
 	so="$here/.lib/fake/libcuda.so.1"
 	if [ ! -f "$so" ] || [ -n "$(find "$here/fake" "$here/kernels" "$here/include" -newer "$so" -type f)" ]; then
 		# Built aside and moved into place: whoever has the old one open keeps it whole.
-		"${CXX:-g++}" -std=c++20 -O2 -g -ffp-contract=off -fPIC -shared -I"$here/include" -DVERDANT_EMULATE \
+		native=
+		[ "$(uname -m)" != x86_64 ] || native=-march=native # a multiply-add instruction, where there is one
+		"${CXX:-g++}" -std=c++20 -O2 -g -ffp-contract=off -fno-math-errno $native -fPIC -shared -I"$here/include" -DVERDANT_EMULATE \
 			-o "$so.$$" -x c++ "$here/fake/driver.cc" "$here/kernels/verdant.cu"
 		mv "$so.$$" "$so"
 	fi

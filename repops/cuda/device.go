@@ -7,6 +7,7 @@ package cuda
 import "C"
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -24,11 +25,13 @@ type Device struct {
 	info Info
 	log  *slog.Logger
 	jobs chan job
-	done chan struct{}
 
-	mu     sync.Mutex
-	lost   error // the first failure of the driver: nothing that comes after it is to be trusted
-	closed bool
+	closing context.Context
+	close   context.CancelFunc
+	done    chan struct{} // closed when the thread has ended
+
+	mu   sync.Mutex
+	lost error // the first failure of the driver: nothing that comes after it is to be trusted
 }
 
 // A LostError says that a device is out of service: the driver failed, or results had other bits than they must. Whoever was computing has
@@ -129,9 +132,11 @@ func openDevice(ordinal int, log *slog.Logger) (*Device, error) {
 		return nil, fmt.Errorf("open GPU %d: this machine has %d", ordinal, len(r.Devices))
 	}
 	d := &Device{info: r.Devices[ordinal], log: log, jobs: make(chan job), done: make(chan struct{})}
+	d.closing, d.close = context.WithCancel(context.Background())
 	opened := make(chan error)
 	go d.serve(opened)
 	if err := <-opened; err != nil {
+		d.close()
 		return nil, fmt.Errorf("open GPU %d, %s: %w", ordinal, d.info.Name, err)
 	}
 	return d, nil
@@ -166,14 +171,10 @@ func (d *Device) Condemn(why error) error {
 	return d.lost
 }
 
-// Close gives the device back. Calls of Do under way end first.
+// Close gives the device back. A call of Do under way ends first.
 func (d *Device) Close() error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if !d.closed {
-		d.closed = true
-		close(d.jobs)
-	}
+	d.close()
+	<-d.done
 	return nil
 }
 
@@ -193,18 +194,25 @@ func (d *Device) serve(opened chan<- error) {
 		return
 	}
 	opened <- nil
-	for j := range d.jobs {
-		err := d.Lost()
-		if err == nil {
-			err = j.run(s)
+	for d.closing.Err() == nil {
+		select {
+		case j := <-d.jobs:
+			j.done <- d.do(s, j.run)
+		case <-d.closing.Done():
 		}
-		if err == nil {
-			err = s.Sync()
-		}
-		j.done <- err
 	}
 	s.close()
 	_ = device.ReleasePrimaryCtx() // there is nobody left to tell
+}
+
+func (d *Device) do(s *Stream, run func(*Stream) error) error {
+	if err := d.Lost(); err != nil {
+		return err
+	}
+	if err := run(s); err != nil {
+		return err
+	}
+	return s.Sync()
 }
 
 // failed makes an error of what the driver said. All but a lack of memory takes the device out of service: after most failures the driver

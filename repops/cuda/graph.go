@@ -28,6 +28,7 @@ func (b *Backend) Upload(words []uint32) (repops.Resident, error) {
 		return err
 	})
 	if err != nil {
+		b.warn("a tensor", err)
 		return nil, fmt.Errorf("upload %d words: %w", len(words), err)
 	}
 	return newTensor(b.device, buf), nil
@@ -50,21 +51,32 @@ func (b *Backend) Execute(g *repops.Graph, in []repops.Resident) ([]repops.Resid
 		}
 		run.bufs[g.Inputs[i].Value] = buf
 	}
-	out := make([]repops.Resident, len(g.Outputs))
-	err := b.device.Do(func(s *Stream) error {
-		if err := run.run(s); err != nil {
-			run.release(s)
-			return err
+	var bufs []Buffer
+	err := b.device.Do(func(s *Stream) (err error) {
+		if err = run.run(s); err == nil {
+			bufs, err = run.outputs(s)
 		}
-		return run.outputs(s, out)
+		if err != nil {
+			run.release(s)
+		}
+		return err
 	})
 	if err != nil {
-		if errors.Is(err, repops.ErrDeviceMemory) {
-			b.log.Warn("a graph does not fit into the GPU", "graph", g.Name, "err", err)
-		}
+		b.warn("graph "+g.Name, err)
 		return nil, fmt.Errorf("execute graph %s: %w", g.Name, err)
 	}
+	out := make([]repops.Resident, len(bufs))
+	for i, buf := range bufs {
+		out[i] = newTensor(b.device, buf)
+	}
 	return out, nil
+}
+
+// warn tells of a lack of memory, which callers get round.
+func (b *Backend) warn(what string, err error) {
+	if errors.Is(err, repops.ErrDeviceMemory) {
+		b.log.Warn("it does not fit into the GPU, so the CPU computes it", "what", what, "err", err)
+	}
 }
 
 // lastReaders is the index of the last operator that reads or writes each value; len(g.Ops) for outputs, -1 for inputs, whose memory is
@@ -94,6 +106,8 @@ type execution struct {
 	bufs  []Buffer // by value; those of inputs are the caller's
 	last  []int
 	check int // the operator that is done twice, -1 for none
+
+	copies []Buffer // of outputs
 }
 
 func (x *execution) run(s *Stream) error {
@@ -139,27 +153,31 @@ func (x *execution) release(s *Stream) {
 			s.Free(buf)
 		}
 	}
+	for _, buf := range x.copies {
+		s.Free(buf)
+	}
 }
 
-// outputs hands the results over. A value with two names, or an input that is an output, is copied: each tensor is somebody's own.
-func (x *execution) outputs(s *Stream, out []repops.Resident) error {
+// outputs are the buffers of the results. A value with two names, or an input that is an output, is copied: each tensor is somebody's own.
+func (x *execution) outputs(s *Stream) ([]Buffer, error) {
+	bufs := make([]Buffer, len(x.g.Outputs))
 	taken := make([]bool, len(x.bufs))
 	for i, o := range x.g.Outputs {
-		buf := x.bufs[o.Value]
+		bufs[i] = x.bufs[o.Value]
 		if taken[o.Value] || x.last[o.Value] < 0 {
-			own, err := s.Alloc(buf.Words)
+			own, err := s.Alloc(bufs[i].Words)
 			if err != nil {
-				return err
+				return nil, err
 			}
-			if err := s.Copy(own, buf); err != nil {
-				return err
+			x.copies = append(x.copies, own)
+			if err := s.Copy(own, bufs[i]); err != nil {
+				return nil, err
 			}
-			buf = own
+			bufs[i] = own
 		}
 		taken[o.Value] = true
-		out[i] = newTensor(x.b.device, buf)
 	}
-	return nil
+	return bufs, nil
 }
 
 // elsewhere runs an operator on the host, on copies.
