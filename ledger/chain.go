@@ -18,6 +18,7 @@ import (
 // block is what the client needs of a block header.
 type block struct {
 	Number  hexutil.Uint64 `json:"number"`
+	Time    hexutil.Uint64 `json:"timestamp"`
 	Hash    common.Hash    `json:"hash"`
 	BaseFee *hexutil.Big   `json:"baseFeePerGas"`
 }

@@ -67,6 +67,9 @@ func (n *Node) checkNews(author gossip.NodeID, payload []byte) (round uint64, er
 
 // announce tells the swarm of an own dispute.
 func (d *disputes) announce(ctx context.Context, w news) {
+	if w.header.Claim.Swarm != d.n.spec.ID { // about a task: the ledger tells
+		return
+	}
 	if _, err := d.n.gossip.Disputes.Publish(ctx, gossip.Opaque{Node: d.n.self, Payload: w.encode()}); err != nil && ctx.Err() == nil {
 		d.n.log.Debug("announce dispute", "err", err)
 	}

@@ -79,7 +79,7 @@ func (n *Node) openDisputes(context.Context) error {
 	}
 	cfg := stream.Config{
 		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Yield: n.rest,
-		OnUpdate: d.update, PerPeer: n.cfg.Settings.Dispute.PerPeer, Now: n.cfg.Now, Logger: n.log,
+		RulesOf: n.market.rulesOf, OnUpdate: d.update, PerPeer: n.cfg.Settings.Dispute.PerPeer, Now: n.cfg.Now, Logger: n.log,
 	}
 	if n.cfg.Settings.Dispute.Referee {
 		cfg.Referee = func(h *verde.Header) error { return n.spec.CheckClaim(&h.Claim) }
@@ -126,6 +126,9 @@ func (n *Node) rest(ctx context.Context, patience time.Duration) {
 
 // prover executes the round of a disputed claim.
 func (d *disputes) prover(ctx context.Context, h *verde.Header) (verde.Prover, error) {
+	if h.Claim.Swarm != d.n.spec.ID {
+		return d.n.market.prover(ctx, h)
+	}
 	c, err := d.n.inspector.caseOf(ctx, &h.Claim)
 	if err != nil {
 		return nil, err
@@ -139,6 +142,9 @@ func (d *disputes) prover(ctx context.Context, h *verde.Header) (verde.Prover, e
 // accept decides whether this node defends a claim: it does if it made it, once against each challenger. Who has lost a dispute about
 // a claim cannot make its round be executed again by opening another.
 func (d *disputes) accept(h *verde.Header) error {
+	if h.Claim.Swarm != d.n.spec.ID {
+		return d.n.market.accept(h)
+	}
 	if h.Claim.Node != d.n.self {
 		return errors.New("it is not this node's claim")
 	}

@@ -15,6 +15,7 @@ import (
 
 	"verdant/ledger"
 	"verdant/swarm/manifest"
+	"verdant/swarm/market"
 )
 
 const (
@@ -47,6 +48,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 	}
 	n.onClose(n.ledger.Close)
 	n.recorder, n.adoption = newRecorder(n), newAdoption(n)
+	n.market = newDealer(n, newChainTasks(n, account), market.Account(account.Address()))
 	return nil
 }
 

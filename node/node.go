@@ -86,6 +86,7 @@ type Node struct {
 	adoption  *adoption
 	inspector *inspector
 	disputes  *disputes
+	market    *dealer
 	cheat     *cheat // nil in honest nodes
 	events    *events
 	scores    *scores
@@ -115,7 +116,7 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 	n.stage.Store(control.PhaseStarting)
 	n.warning.Store("")
 	for _, open := range []func(context.Context) error{
-		n.openIdentity, n.openSwarm, n.openStorage, n.openNetwork, n.openDisputes, n.openLedger,
+		n.openIdentity, n.openSwarm, n.openStorage, n.openNetwork, n.openLedger, n.openDisputes,
 	} {
 		if err := open(ctx); err != nil {
 			return nil, errors.Join(err, n.closeParts())
@@ -233,7 +234,7 @@ func (n *Node) Run(ctx context.Context) error {
 		}
 	}
 	for _, loop := range []func(context.Context) error{
-		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.disputes.receive, n.disputes.run, n.recorder.run, n.inspector.run, n.serveRPC, n.learn,
+		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.disputes.receive, n.disputes.run, n.recorder.run, n.inspector.run, n.serveRPC, n.market.run, n.learn,
 	} {
 		all.Go(func() error { return ended(ctx, loop(ctx)) })
 	}

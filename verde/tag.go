@@ -30,7 +30,6 @@ const (
 	TagRules    Tag = "vd1.rule" // rules of disputes about a swarm's claims
 	TagDispute  Tag = "vd1.disp" // header of a dispute: the transcript before its first move
 	TagProgram  Tag = "vd1.prog" // canonical bytes of a program of the market
-	TagTask     Tag = "vd1.task" // where and under which number a task of the market was posted
 	TagMove     Tag = "vd1.move" // transcript so far ‖ place ‖ party ‖ position ‖ move: what a move's signature covers
 
 	TagSeal Tag = "vd1.seal" // transcript with the last move at its end ‖ winner ‖ reason: what a referee signs

@@ -230,6 +230,22 @@ func (n *answering) OpenDispute(context.Context, control.OpenDisputeRequest) (*c
 	return nil, control.Errorf(control.CodeUnavailable, "there is nothing to dispute")
 }
 
+func (n *answering) SubmitTask(context.Context, control.SubmitTaskRequest) (*control.Task, error) {
+	return &control.Task{ID: "0123456789abcdef", Program: "fedcba9876543210", State: control.TaskOpen, Reward: "500000000000000000"}, nil
+}
+
+func (n *answering) Tasks(context.Context) (*control.Tasks, error) {
+	return &control.Tasks{Tasks: []control.Task{}}, nil
+}
+
+func (n *answering) Task(_ context.Context, req control.TaskRequest, _ func(control.Task) error) error {
+	return control.Errorf(control.CodeNotFound, "there is no task %s", req.ID)
+}
+
+func (n *answering) FetchTask(context.Context, control.FetchTaskRequest) (*control.FetchedTask, error) {
+	return nil, control.Errorf(control.CodeUnavailable, "there is no result")
+}
+
 func (n *answering) Shutdown(_ context.Context, req control.ShutdownRequest) error {
 	n.stop <- req.Reason
 	return nil

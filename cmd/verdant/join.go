@@ -53,7 +53,7 @@ func newJoinCommand(a *app) *cobra.Command {
 	return cmd
 }
 
-var joinSections = []string{"device", "log", "node", "network", "ledger", "storage", "limits", "audit", "dispute"}
+var joinSections = []string{"device", "log", "node", "network", "ledger", "storage", "limits", "audit", "dispute", "market"}
 
 func (a *app) join(cmd *cobra.Command, source string, opts joinOptions) (err error) {
 	base, err := home.Default()

@@ -28,6 +28,7 @@ type Config struct {
 	Limits  Limits  `toml:"limits"`
 	Audit   Audit   `toml:"audit"`
 	Dispute Dispute `toml:"dispute"`
+	Market  Market  `toml:"market"`
 	Up      Up      `toml:"up"`
 
 	origins map[string]string // key → origin, absent for defaults
@@ -115,6 +116,22 @@ type Dispute struct {
 	PerPeer int `toml:"per_peer"`
 }
 
+// Market says what the node does for money. Whatever is on here makes it execute what strangers post.
+type Market struct {
+	// Solve takes open tasks: the node locks a stake, executes the program and commits to the result.
+	Solve bool `toml:"solve"`
+	// Verify enlists the node: it may be drawn to re-execute a part of a result, and loses its deposit if it then does not answer.
+	Verify bool `toml:"verify"`
+	// Watch re-executes results nobody has asked it to, and challenges those that are wrong.
+	Watch bool `toml:"watch"`
+	// Patience is how long the node leaves an open task to others before it takes it: solvers that all take it at once pay for
+	// transactions of which one counts.
+	Patience Duration `toml:"patience"`
+	// MaxWork is the largest program the node touches, in billions of multiply-adds. A node that takes what it cannot finish by the
+	// deadline loses its stake.
+	MaxWork int `toml:"max_work"`
+}
+
 // Up describes the local swarm of "verdant up". Profile, Mix, Seed and Period are written into the manifest when the swarm is
 // made, and cannot change later.
 type Up struct {
@@ -142,6 +159,7 @@ func Default() *Config {
 		Limits:  Limits{Memory: 112 << 20},
 		Audit:   Audit{Share: 0.1},
 		Dispute: Dispute{Open: true, Referee: true, PerPeer: 2},
+		Market:  Market{MaxWork: 10_000},
 		Up:      Up{Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling"},
 		origins: map[string]string{},
 	}
@@ -207,6 +225,17 @@ func (c *Config) settings() []Setting {
 		{
 			Key: "dispute.per_peer", Flag: "disputes-per-peer", Usage: "defend in at most `N` disputes of one challenger at once",
 			value: &c.Dispute.PerPeer, check: between(1, 16),
+		},
+		{Key: "market.solve", Flag: "solve", Usage: "take tasks, execute them and commit to results, against a stake", value: &c.Market.Solve},
+		{Key: "market.verify", Flag: "verify", Usage: "be drawn to re-execute parts of results, against a deposit", value: &c.Market.Verify},
+		{Key: "market.watch", Flag: "watch", Usage: "re-execute results and challenge wrong ones", value: &c.Market.Watch},
+		{
+			Key: "market.patience", Flag: "patience", Usage: "leave open tasks to others for a `DURATION` first", value: &c.Market.Patience,
+			check: func(any) error { return c.Market.Patience.check(0, 24*time.Hour) },
+		},
+		{
+			Key: "market.max_work", Flag: "max-work", Usage: "touch programs of at most `N` billion multiply-adds", value: &c.Market.MaxWork,
+			check: between(1, 1<<40),
 		},
 		{Key: "up.nodes", Flag: "nodes", Usage: "run `N` nodes", value: &c.Up.Nodes, check: between(1, 64)},
 		{

@@ -47,6 +47,14 @@ type Backend interface {
 	Dispute(ctx context.Context, req DisputeRequest, emit func(Dispute) error) error
 	// OpenDispute disputes a claim of another node. It fails if the claim is true or its data cannot be had.
 	OpenDispute(ctx context.Context, req OpenDisputeRequest) (*Dispute, error)
+	// SubmitTask posts a task of the market and returns it once it is on the ledger.
+	SubmitTask(ctx context.Context, req SubmitTaskRequest) (*Task, error)
+	// Tasks lists the tasks on the ledger, newest first.
+	Tasks(ctx context.Context) (*Tasks, error)
+	// Task calls emit with one task, and if req.Follow again whenever it changes until it is paid or refunded.
+	Task(ctx context.Context, req TaskRequest, emit func(Task) error) error
+	// FetchTask fetches a result, compares it with the root the ledger has, and writes its parameters.
+	FetchTask(ctx context.Context, req FetchTaskRequest) (*FetchedTask, error)
 	// Shutdown asks the node to stop gracefully and returns before it has.
 	Shutdown(ctx context.Context, req ShutdownRequest) error
 }
@@ -73,6 +81,7 @@ const (
 	EventPeer    = "peer"    // a peer came or went
 	EventAudit   = "audit"   // a claim was audited
 	EventDispute = "dispute" // a dispute was opened or decided
+	EventTask    = "task"    // something happened to a task of the market
 	EventWarning = "warning" // something a person should look at
 )
 

@@ -79,6 +79,20 @@ func (s *scripted) OpenDispute(context.Context, OpenDisputeRequest) (*Dispute, e
 	return nil, Errorf(CodeUnavailable, "there is nothing to dispute")
 }
 
+func (s *scripted) SubmitTask(_ context.Context, req SubmitTaskRequest) (*Task, error) {
+	return &Task{ID: "3", Program: req.File}, s.err
+}
+
+func (s *scripted) Tasks(context.Context) (*Tasks, error) { return &Tasks{Tasks: []Task{}}, s.err }
+
+func (s *scripted) Task(_ context.Context, req TaskRequest, emit func(Task) error) error {
+	return emit(Task{ID: req.ID})
+}
+
+func (s *scripted) FetchTask(_ context.Context, req FetchTaskRequest) (*FetchedTask, error) {
+	return &FetchedTask{ID: req.ID, Out: req.Out}, s.err
+}
+
 func (s *scripted) Shutdown(_ context.Context, req ShutdownRequest) error {
 	s.stopped <- req.Reason
 	return nil

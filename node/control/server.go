@@ -65,6 +65,10 @@ func newHandler(b Backend) http.Handler {
 	answer(mux, h, "POST /"+Version+"/disputes", b.Disputes)
 	answer(mux, h, "POST /"+Version+"/dispute/open", b.OpenDispute)
 	stream(mux, h, "POST /"+Version+"/dispute", b.Dispute)
+	answer(mux, h, "POST /"+Version+"/task/submit", b.SubmitTask)
+	answer(mux, h, "POST /"+Version+"/task/fetch", b.FetchTask)
+	answer(mux, h, "GET /"+Version+"/tasks", func(ctx context.Context, _ struct{}) (*Tasks, error) { return b.Tasks(ctx) })
+	stream(mux, h, "POST /"+Version+"/task", b.Task)
 	stream(mux, h, "POST /"+Version+"/audit", b.Audit)
 	stream(mux, h, "POST /"+Version+"/events", b.Events)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {

@@ -71,6 +71,9 @@ func (r *run) makeNodes(extra []string) ([]*member, error) {
 			args = append(args, "--start="+config.StartGenesis)
 		}
 		args = append(append(args, extra...), s.handedOn()...)
+		if s.opts.NodeArgs != nil {
+			args = append(args, s.opts.NodeArgs(i+1)...)
+		}
 		if i+1 == s.opts.Cheat {
 			args = append(args, r.cheat()...)
 		}

@@ -143,6 +143,22 @@ func (n *played) OpenDispute(context.Context, control.OpenDisputeRequest) (*cont
 	return nil, control.Errorf(control.CodeUnavailable, "there is nothing to dispute")
 }
 
+func (n *played) SubmitTask(context.Context, control.SubmitTaskRequest) (*control.Task, error) {
+	return &control.Task{ID: "0123456789abcdef", Program: "fedcba9876543210", State: control.TaskOpen, Reward: "500000000000000000"}, nil
+}
+
+func (n *played) Tasks(context.Context) (*control.Tasks, error) {
+	return &control.Tasks{Tasks: []control.Task{}}, nil
+}
+
+func (n *played) Task(_ context.Context, req control.TaskRequest, _ func(control.Task) error) error {
+	return control.Errorf(control.CodeNotFound, "there is no task %s", req.ID)
+}
+
+func (n *played) FetchTask(context.Context, control.FetchTaskRequest) (*control.FetchedTask, error) {
+	return nil, control.Errorf(control.CodeUnavailable, "there is no result")
+}
+
 func (n *played) Shutdown(context.Context, control.ShutdownRequest) error { return nil }
 
 // recorder is an Observer that remembers, and may act at a snapshot.

@@ -41,6 +41,8 @@ type Options struct {
 	Measure func(m *manifest.Manifest, nodes int) (time.Duration, error)
 	// Cheat is the number of a node that lies about its work, 0 for none.
 	Cheat int
+	// NodeArgs gives node i, from 1, flags of its own. Nil gives none.
+	NodeArgs func(i int) []string
 	// Purpose is shown to others who find the home locked; "up" if empty.
 	Purpose string
 	Log     *slog.Logger

@@ -20,16 +20,22 @@ import (
 	"verdant/verde"
 )
 
+// Facts are what claims say beside their states: those of a swarm's rounds, or of a program of the market.
+type Facts interface {
+	Sums() []swarm.Sum
+	Said(c *verde.Claim) []uint32
+}
+
 // Plan is what the contract knows of a swarm's graphs. It is immutable and safe for concurrent use.
 type Plan struct {
 	rules *verde.Rules
-	spec  *swarm.Spec
+	spec  Facts
 	plan  contracts.Plan
 	root  common.Hash
 }
 
 // NewPlan derives it from the registered graphs. It takes a moment; a node does it once.
-func NewPlan(spec *swarm.Spec, rules *verde.Rules) (*Plan, error) {
+func NewPlan(spec Facts, rules *verde.Rules) (*Plan, error) {
 	p := &Plan{rules: rules, spec: spec}
 	n := rules.Steps()
 	for step := range n {

@@ -71,3 +71,10 @@ func (a *Amount) UnmarshalText(text []byte) error {
 	}
 	return bad
 }
+
+func (a Amount) plus(b Amount) Amount { return Wei(new(big.Int).Add(&a.wei, &b.wei)) }
+
+func (a Amount) times(n int64) Amount { return Wei(new(big.Int).Mul(&a.wei, big.NewInt(n))) }
+
+// Cmp compares two amounts.
+func (a Amount) Cmp(b Amount) int { return a.wei.Cmp(&b.wei) }

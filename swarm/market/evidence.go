@@ -4,21 +4,19 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
-	"slices"
 
-	"verdant/swarm/policy"
 	"verdant/verde"
 )
 
-// Evidence is what a solver shows with its result: the state root after each step, and the completions of rl rounds. It is served by the
+// Evidence is what a solver shows of its result: the state root after each step, and the completions of rl rounds. It is served by the
 // computation root.
 type Evidence struct {
 	Steps  []verde.Hash
 	Tokens [][]uint32
 }
 
-// evidenceSize is the number of encoded bytes.
-func (j *Job) evidenceSize() int64 {
+// EvidenceSize is the number of bytes of encoded evidence.
+func (j *Job) EvidenceSize() int64 {
 	n := 32 * int64(j.Steps())
 	for _, t := range j.inputs {
 		n += 4 * int64(t.Words)
@@ -28,7 +26,7 @@ func (j *Job) evidenceSize() int64 {
 
 // EncodeEvidence returns the canonical bytes.
 func (j *Job) EncodeEvidence(e *Evidence) []byte {
-	b := make([]byte, 0, j.evidenceSize())
+	b := make([]byte, 0, j.EvidenceSize())
 	for _, h := range e.Steps {
 		b = append(b, h[:]...)
 	}
@@ -42,8 +40,8 @@ func (j *Job) EncodeEvidence(e *Evidence) []byte {
 
 // DecodeEvidence reads evidence from anybody and checks it against the roots a solver committed to.
 func (j *Job) DecodeEvidence(data []byte, computation, inputs verde.Hash) (*Evidence, error) {
-	if int64(len(data)) != j.evidenceSize() {
-		return nil, fmt.Errorf("decode evidence: %d bytes, %d steps of this program have %d", len(data), j.Steps(), j.evidenceSize())
+	if int64(len(data)) != j.EvidenceSize() {
+		return nil, fmt.Errorf("decode evidence: %d bytes, %d steps of this program have %d", len(data), j.Steps(), j.EvidenceSize())
 	}
 	e := &Evidence{Steps: make([]verde.Hash, j.Steps())}
 	for i := range e.Steps {
@@ -73,7 +71,7 @@ func (j *Job) DecodeEvidence(data []byte, computation, inputs verde.Hash) (*Evid
 // Finding is what re-executing a part of a result found.
 type Finding struct {
 	Right    bool
-	Step     int // first step that differs, Steps() if only the final state does
+	Step     int // first step that differs
 	Name     string
 	Claimed  verde.Hash
 	Computed verde.Hash
@@ -90,21 +88,21 @@ func (f Finding) String() string {
 	return fmt.Sprintf("the state after step %d (%s) has root %s, the solver says %s", f.Step, f.Name, f.Computed.Short(), f.Claimed.Short())
 }
 
-// Check re-executes steps lo to hi-1 of a result and compares each root; hi = Steps() includes the state it ends with. state is the one
-// before step lo, of any origin: it is compared with the root the evidence has for it. progress, if not nil, hears of each step.
-func (r *Runner) Check(ctx context.Context, e *Evidence, post verde.Hash, state *verde.State, lo, hi int, progress func(step int)) (Finding, error) {
-	j := r.job
-	if lo < 0 || lo >= hi || hi > j.Steps() {
+// Check executes work up to step hi-1 and compares the root after each step with what the evidence says. The state w begins with may come
+// from anybody: it is compared too. progress, if not nil, hears of each step and may end it with an error.
+func (r *Runner) Check(ctx context.Context, e *Evidence, w *Work, hi int, progress func(step int) error) (Finding, error) {
+	j, lo := r.job, w.Done()
+	if lo >= hi || hi > j.Steps() {
 		return Finding{}, fmt.Errorf("check result: steps %d to %d of %d", lo, hi-1, j.Steps())
 	}
-	w := &Work{Steps: slices.Clone(e.Steps[:lo]), Tokens: e.Tokens, State: state}
 	before := j.Program.Start.Root
 	if lo > 0 {
 		before = e.Steps[lo-1]
 	}
-	if root := state.Root(); root != before {
+	if root := w.State.Root(); root != before {
 		return Finding{}, fmt.Errorf("check result: the state before step %d has root %s, not %s", lo, root.Short(), before.Short())
 	}
+	w.Tokens = e.Tokens
 	for i := lo; i < hi; i++ {
 		if err := ctx.Err(); err != nil {
 			return Finding{}, err
@@ -115,20 +113,13 @@ func (r *Runner) Check(ctx context.Context, e *Evidence, post verde.Hash, state 
 		if got := w.Steps[i]; got != e.Steps[i] {
 			return Finding{Step: i, Name: j.steps[i].name, Claimed: e.Steps[i], Computed: got}, nil
 		}
-		if ok, is := w.State.Words(j.steps[i].out[policy.OutSampled]); is && slices.Contains(ok, 0) {
+		if !j.genuine(w, i) {
 			return Finding{Step: i, Name: FactSampled, Claimed: e.Steps[i], Computed: e.Steps[i]}, nil
 		}
 		if progress != nil {
-			progress(i)
-		}
-	}
-	if hi == j.Steps() {
-		final, err := j.model.CopyState(w.State)
-		if err != nil {
-			return Finding{}, err
-		}
-		if got := final.Root(); got != post {
-			return Finding{Step: hi, Name: "the end", Claimed: post, Computed: got}, nil
+			if err := progress(i); err != nil {
+				return Finding{}, err
+			}
 		}
 	}
 	return Finding{Right: true}, nil

@@ -204,11 +204,37 @@ func (j *Job) commit() error {
 	return nil
 }
 
+// Params is the number of parameters of the model.
+func (j *Job) Params() int { return j.model.Size() }
+
 // Steps is the number of graph executions.
 func (j *Job) Steps() int { return len(j.steps) }
 
 // StepName names a step for people.
 func (j *Job) StepName(i int) string { return j.steps[i].name }
+
+// StateBytes bounds the encoded state after any step, in bytes.
+func (j *Job) StateBytes() int64 {
+	sizes := map[string]int{}
+	for _, t := range j.model.Schema() {
+		sizes[t.Name] = t.Size
+	}
+	for i := range j.steps {
+		s := &j.steps[i]
+		for _, o := range s.graph.Outputs {
+			name := o.Name
+			if to, ok := s.out[name]; ok {
+				name = to
+			}
+			sizes[name] = s.graph.Tensors[o.Value].Size()
+		}
+	}
+	n := int64(64)
+	for _, size := range sizes {
+		n += 4*int64(size) + verde.MaxName + 96 // of the header
+	}
+	return n
+}
 
 // Constants returns the tensors that the steps read and nobody changes.
 func (j *Job) Constants() map[string][]uint32 { return j.constants }

@@ -109,7 +109,7 @@ func compile(t testing.TB, kind Kind, backend repops.Backend) *Job {
 	return j
 }
 
-func execute(t testing.TB, j *Job) (*Work, *Outcome) {
+func execute(t testing.TB, j *Job) (*Work, Result) {
 	t.Helper()
 	w, err := j.Begin(nil)
 	if err != nil {
@@ -118,7 +118,7 @@ func execute(t testing.TB, j *Job) (*Work, *Outcome) {
 	if err := NewRunner(j).Run(context.Background(), w, nil); err != nil {
 		t.Fatal(err)
 	}
-	out, err := j.Outcome(w)
+	out, _, err := j.Result(w)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,7 +137,7 @@ func TestGolden(t *testing.T) {
 		t.Run(string(kind), func(t *testing.T) {
 			fast := compile(t, kind, cpu.New())
 			_, out := execute(t, fast)
-			if _, slow := execute(t, compile(t, kind, repops.Interpreter{})); slow.Computation != out.Computation || slow.Post != out.Post {
+			if _, slow := execute(t, compile(t, kind, repops.Interpreter{})); slow != out {
 				t.Error("kernels and definitions differ")
 			}
 			if got := [2]string{fast.ID.String(), out.Computation.String()}; got != golden[kind] {
@@ -153,7 +153,7 @@ func TestTrueWorkHasNoAccuser(t *testing.T) {
 		t.Run(string(kind), func(t *testing.T) {
 			j := compile(t, kind, cpu.New())
 			w, out := execute(t, j)
-			c := j.Claim(place(1), verde.NodeID{1}, out)
+			c := j.Claim(TaskID{1}, 0, verde.NodeID{1}, out)
 			if err := c.Validate(); err != nil {
 				t.Fatal(err)
 			}
@@ -171,8 +171,6 @@ func TestTrueWorkHasNoAccuser(t *testing.T) {
 		})
 	}
 }
-
-func place(id uint64) Place { return Place{ChainID: 5, Contract: [20]byte{7}, Task: id} }
 
 // TestLieIsConvicted flips a random word of a random operator's output: the dispute machine names it.
 func TestLieIsConvicted(t *testing.T) {
@@ -205,9 +203,9 @@ func TestLieIsConvicted(t *testing.T) {
 				if computation == out.Computation {
 					continue // a word that does not matter
 				}
-				o := *out
+				o := out
 				o.Computation, o.Post = computation, post
-				c := j.Claim(place(1), keys[verde.Defender].Node(), &o)
+				c := j.Claim(TaskID{1}, 0, keys[verde.Defender].Node(), o)
 				honest, err := j.Prover(rules, nil, w.Tokens, nil)
 				if err != nil {
 					t.Fatal(err)

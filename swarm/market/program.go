@@ -95,13 +95,6 @@ type Rounds struct {
 	Eps         float32    `toml:"eps"`
 }
 
-// Offer is what the submitter pays and asks for. It is on the ledger, not in the program's hash: the same program may be offered twice.
-type Offer struct {
-	Reward    Amount   `toml:"reward"`    // escrowed; what is left after fees goes to solver and verifiers
-	Deadline  Duration `toml:"deadline"`  // from posting until a solver has to have submitted
-	Verifiers uint32   `toml:"verifiers"` // drawn after the commitment
-}
-
 // Limits of a program. They bound what a stranger's program can make a node allocate before it has decided anything.
 const (
 	MaxSteps   = 1 << 16 // graph executions

@@ -3,6 +3,7 @@ package market
 import (
 	"bytes"
 	"context"
+	"errors"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -151,11 +152,11 @@ func TestCheck(t *testing.T) {
 			}); err != nil {
 				t.Fatal(err)
 			}
-			out, err := j.Outcome(w)
+			out, _, err := j.Result(w)
 			if err != nil {
 				t.Fatal(err)
 			}
-			e, err := j.DecodeEvidence(j.EncodeEvidence(&Evidence{out.Steps, w.Tokens}), out.Computation, out.Inputs)
+			e, err := j.DecodeEvidence(j.EncodeEvidence(&Evidence{w.Steps, w.Tokens}), out.Computation, out.Inputs)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -167,8 +168,8 @@ func TestCheck(t *testing.T) {
 				return s
 			}
 			r := NewRunner(j)
-			check := func(e *Evidence, post verde.Hash, lo, hi int) Finding {
-				f, err := r.Check(ctx, e, post, state(lo), lo, hi, nil)
+			check := func(e *Evidence, lo, hi int) Finding {
+				f, err := r.Check(ctx, e, &Work{Steps: e.Steps[:lo:lo], State: state(lo)}, hi, nil)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -176,26 +177,23 @@ func TestCheck(t *testing.T) {
 			}
 			n := j.Steps()
 			for lo := range n {
-				if f := check(e, out.Post, lo, n); !f.Right {
+				if f := check(e, lo, n); !f.Right {
 					t.Errorf("from step %d: %v", lo, f)
 				}
 			}
 			at := rand.IntN(n)
 			bad := &Evidence{slices.Clone(e.Steps), e.Tokens}
 			bad.Steps[at][3] ^= 1
-			if f := check(bad, out.Post, 0, n); f.Right || f.Step != at {
+			if f := check(bad, 0, n); f.Right || f.Step != at {
 				t.Errorf("a wrong root of step %d: %+v", at, f)
 			}
-			if f := check(e, verde.Hash{1}, n-1, n); f.Right || f.Step != n {
-				t.Errorf("another final state: %+v", f)
-			}
-			if _, err := r.Check(ctx, e, out.Post, state(0), 1, n, nil); err == nil {
+			if _, err := r.Check(ctx, e, &Work{Steps: e.Steps[:1:1], State: state(0)}, n, nil); err == nil {
 				t.Error("a state of another step was taken")
 			}
 			if kind == RL {
 				bad := &Evidence{e.Steps, [][]uint32{slices.Clone(e.Tokens[0]), e.Tokens[1]}}
 				bad.Tokens[0][2] ^= 1
-				if f := check(bad, out.Post, 0, n); f.Right || f.Step != 0 {
+				if f := check(bad, 0, n); f.Right || f.Step != 0 {
 					t.Errorf("another token with the same states: %+v", f)
 				}
 			}
@@ -231,7 +229,7 @@ func TestForeignTokens(t *testing.T) {
 	if err := r.Run(ctx, w, nil); err != nil {
 		t.Fatal(err)
 	}
-	out, err := j.Outcome(w)
+	out, _, err := j.Result(w)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -239,7 +237,7 @@ func TestForeignTokens(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := r.Check(ctx, &Evidence{out.Steps, w.Tokens}, out.Post, start.State, 0, j.Steps(), nil)
+	f, err := r.Check(ctx, &Evidence{w.Steps, w.Tokens}, start, j.Steps(), nil)
 	if err != nil || f.Right || f.Name != FactSampled {
 		t.Errorf("%+v, %v", f, err)
 	}
@@ -251,7 +249,7 @@ func TestForeignTokens(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := j.Claim(place(1), verde.NodeID{1}, out)
+	c := j.Claim(TaskID{1}, 0, verde.NodeID{1}, out)
 	if open, err := verde.Accuse(rules, &c, e); err != nil || open == nil || open.Door != verde.DoorFact {
 		t.Errorf("accused of %+v, %v", open, err)
 	}
@@ -259,8 +257,12 @@ func TestForeignTokens(t *testing.T) {
 
 func TestExport(t *testing.T) {
 	j := compile(t, Supervised, cpu.New())
-	_, out := execute(t, j)
-	file, err := Export(j.Program, out.State)
+	w, _ := execute(t, j)
+	_, trained, err := j.Result(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := Export(j.Program, trained)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -278,27 +280,148 @@ func TestExport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, _ := out.State.Words("p.embed")
+	want, _ := trained.Words("p.embed")
 	if got, _ := next.Start.Words("p.embed"); !slices.Equal(got, want) {
 		t.Error("the exported embedding is another one")
 	}
-	if next.Start.Root() == out.Post {
+	if next.Start.Root() == trained.Root() {
 		t.Error("the optimizer does not begin afresh")
 	}
 }
 
-func TestClaimOfAnotherPlace(t *testing.T) {
+func TestClaimOfAnotherTask(t *testing.T) {
 	j := compile(t, Supervised, cpu.New())
 	_, out := execute(t, j)
-	c := j.Claim(place(1), verde.NodeID{9}, out)
-	if err := j.CheckClaim(place(1), &c); err != nil {
+	c := j.Claim(TaskID{1}, 3, verde.NodeID{9}, out)
+	if err := j.CheckClaim(TaskID{1}, &c); err != nil {
 		t.Fatal(err)
 	}
-	for name, other := range map[string]Place{
-		"task": place(2), "chain": {ChainID: 6, Contract: place(1).Contract, Task: 1}, "contract": {ChainID: 5, Task: 1},
-	} {
-		if j.CheckClaim(other, &c) == nil {
-			t.Errorf("a claim about a task of another %s was taken", name)
+	if ResultOf(&c) != out {
+		t.Errorf("the claim says %+v, the result is %+v", ResultOf(&c), out)
+	}
+	if j.CheckClaim(TaskID{2}, &c) == nil {
+		t.Error("a claim about another task was taken")
+	}
+	if other := compile(t, Pretraining, cpu.New()); other.CheckClaim(TaskID{1}, &c) == nil {
+		t.Error("a claim about another program was taken")
+	}
+}
+
+// TestRunWrong makes errors on purpose: whoever re-executes the step finds it, whoever re-executes others finds nothing.
+func TestRunWrong(t *testing.T) {
+	ctx := context.Background()
+	for _, kind := range kinds {
+		t.Run(string(kind), func(t *testing.T) {
+			j := compile(t, kind, cpu.New())
+			honest, right := execute(t, j)
+			at := rand.IntN(j.Steps())
+			r := NewRunner(j)
+			var w *Work
+			var states []*verde.State
+			err := ErrPlace
+			for errors.Is(err, ErrPlace) {
+				if w, err = j.Begin(nil); err != nil {
+					t.Fatal(err)
+				}
+				w.Tokens, states = honest.Tokens, nil
+				for {
+					b, err := EncodeState(w.State)
+					if err != nil {
+						t.Fatal(err)
+					}
+					s, err := DecodeState(b, w.State.Root())
+					if err != nil {
+						t.Fatal(err)
+					}
+					if states = append(states, s); w.Done() == at {
+						break
+					}
+					if err := r.Step(ctx, w); err != nil {
+						t.Fatal(err)
+					}
+				}
+				tensor, word := j.PlaceOfError(rand.Uint64())
+				err = r.RunWrong(ctx, w, tensor, word, nil)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			wrong, _, err := j.Result(w)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if wrong.Computation == right.Computation || wrong.Inputs != right.Inputs {
+				t.Errorf("the error makes no difference, or the inputs others: %+v, %+v", wrong, right)
+			}
+			e := &Evidence{w.Steps, w.Tokens}
+			f, err := r.Check(ctx, e, &Work{Steps: e.Steps[:at:at], State: states[at]}, at+1, nil)
+			if err != nil || f.Right || f.Step != at {
+				t.Errorf("the step with the error: %+v, %v", f, err)
+			}
+			if at > 0 {
+				if f, err := r.Check(ctx, e, &Work{State: states[0]}, at, nil); err != nil || !f.Right {
+					t.Errorf("steps before the error: %+v, %v", f, err)
+				}
+			}
+		})
+	}
+}
+
+// TestResume stops an execution after every step and goes on from its journal.
+func TestResume(t *testing.T) {
+	ctx := context.Background()
+	for _, kind := range kinds {
+		t.Run(string(kind), func(t *testing.T) {
+			j := compile(t, kind, cpu.New())
+			_, want := execute(t, j)
+			w, err := j.Begin(nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for w.Done() < j.Steps() {
+				if err := NewRunner(j).Step(ctx, w); err != nil {
+					t.Fatal(err)
+				}
+				b, err := j.EncodeWork(w)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if w, err = j.DecodeWork(b); err != nil {
+					t.Fatal(err)
+				}
+				for _, n := range []int{0, 7, 8, 9, len(b) / 2, len(b) - 1} {
+					if _, err := j.DecodeWork(b[:n]); err == nil {
+						t.Fatalf("a journal of %d bytes of %d was taken", n, len(b))
+					}
+				}
+				b[len(b)-2] ^= 1
+				if _, err := j.DecodeWork(b); err == nil {
+					t.Fatal("a damaged journal was taken")
+				}
+			}
+			if got, _, err := j.Result(w); err != nil || got != want {
+				t.Errorf("gone on with, it comes to %+v, %v; at once, to %+v", got, err, want)
+			}
+		})
+	}
+}
+
+func TestShares(t *testing.T) {
+	j := compile(t, RL, cpu.New())
+	for shares := 1; shares <= j.Steps(); shares++ {
+		next := 0
+		for i := range shares {
+			lo, hi := j.Share(i, shares)
+			if lo != next || hi <= lo {
+				t.Errorf("share %d of %d is steps %d to %d, want it to begin at %d", i, shares, lo, hi-1, next)
+			}
+			next = hi
 		}
+		if next != j.Steps() {
+			t.Errorf("%d shares end at step %d of %d", shares, next, j.Steps())
+		}
+	}
+	if parts := j.Parts(); parts[0] != 0 || len(parts) != j.Steps() {
+		t.Errorf("parts %v of %d steps", parts, j.Steps())
 	}
 }

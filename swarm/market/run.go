@@ -154,30 +154,74 @@ func (r *Runner) Run(ctx context.Context, w *Work, done func(w *Work) error) err
 	return nil
 }
 
-// Outcome is what an execution came to.
-type Outcome struct {
-	Inputs, Computation, Post verde.Hash
-	Steps                     []verde.Hash
-	State                     *verde.State // persistent tensors only
-}
-
-// Outcome ends finished work.
-func (j *Job) Outcome(w *Work) (*Outcome, error) {
+// Result ends finished work, and returns the state that lasts.
+func (j *Job) Result(w *Work) (Result, *verde.State, error) {
 	if w.Done() != j.Steps() {
-		return nil, fmt.Errorf("end program %s: %d of %d steps are done", j.ID.Short(), w.Done(), j.Steps())
+		return Result{}, nil, fmt.Errorf("end program %s: %d of %d steps are done", j.ID.Short(), w.Done(), j.Steps())
 	}
 	inputs, err := j.inputState(w.Tokens)
 	if err != nil {
-		return nil, err
+		return Result{}, nil, err
 	}
-	final, err := j.model.CopyState(w.State)
+	trained, err := j.model.CopyState(w.State)
 	if err != nil {
-		return nil, fmt.Errorf("end program %s: %w", j.ID.Short(), err)
+		return Result{}, nil, fmt.Errorf("end program %s: %w", j.ID.Short(), err)
 	}
-	return &Outcome{
-		Inputs: inputs.Root(), Computation: verde.ListRoot(verde.TagSteps, w.Steps), Post: final.Root(),
-		Steps: slices.Clone(w.Steps), State: final,
-	}, nil
+	return Result{
+		Computation: verde.ListRoot(verde.TagSteps, w.Steps), Inputs: inputs.Root(), Post: trained.Root(),
+	}, trained, nil
+}
+
+// RunWrong executes a program from a step on with a mistake: after that step one word of the state is another than it should be, and all that
+// follows is right. It is how a solver makes an error on purpose, when chance asks for one: only who executes that very step can tell.
+// w has come to the step, with the completions of all rounds; done hears of it and of all that follow. [ErrPlace] says that another
+// place has to be taken, from the beginning.
+func (r *Runner) RunWrong(ctx context.Context, w *Work, tensor string, word int, done func(w *Work) error) error {
+	if err := r.Step(ctx, w); err != nil {
+		return err
+	}
+	words, ok := w.State.Words(tensor)
+	if !ok || word < 0 || word >= len(words) {
+		return fmt.Errorf("make an error: there is no word %d of %s", word, tensor)
+	}
+	if words[word]>>23&0xff == 0 { // an error in a zero would show without executing anything
+		return ErrPlace
+	}
+	words[word] ^= 1 // the last bit of a float: later completions stay the same
+	if err := w.State.Touch(tensor, word, word+1); err != nil {
+		return err
+	}
+	w.Steps[w.Done()-1] = w.State.Root()
+	after := func(w *Work) error {
+		if !r.job.genuine(w, w.Done()-1) {
+			return ErrPlace
+		}
+		if done == nil {
+			return nil
+		}
+		return done(w)
+	}
+	if err := after(w); err != nil {
+		return err
+	}
+	return r.Run(ctx, w, after)
+}
+
+// ErrPlace says that an error on purpose cannot be made at a place: it would show, or the policy would sample other tokens than before.
+var ErrPlace = errors.New("an error cannot be made at this place")
+
+// PlaceOfError maps a random number to a word of a parameter that is no gain: gains begin at 1, where an error would show.
+func (j *Job) PlaceOfError(random uint64) (tensor string, word int) {
+	params := j.model.Params()
+	params = slices.DeleteFunc(params, func(p policy.Param) bool { return p.Std == 0 })
+	p := params[random%uint64(len(params))]
+	return paramPrefix + p.Name, int(random / uint64(len(params)) % uint64(p.Size()))
+}
+
+// genuine reports whether a step that has just been executed found all its completions to be the policy's.
+func (j *Job) genuine(w *Work, step int) bool {
+	ok, is := w.State.Words(j.steps[step].out[policy.OutSampled])
+	return !is || !slices.Contains(ok, 0)
 }
 
 // inputState has the completions under the names the steps read them by.

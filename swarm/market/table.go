@@ -51,13 +51,13 @@ func (t *Table) Encode() []byte {
 	return b
 }
 
-// size is the number of encoded bytes of a table.
-func (d *Data) size() int64 { return 4 * int64(d.Rows) * (int64(d.Prompt) + int64(d.Complete) + 2) }
+// Size is the number of bytes of the encoded table.
+func (d *Data) Size() int64 { return 4 * int64(d.Rows) * (int64(d.Prompt) + int64(d.Complete) + 2) }
 
 // DecodeTable reads a table and checks it against what a program says of it.
 func DecodeTable(d *Data, b []byte) (*Table, error) {
-	if int64(len(b)) != d.size() {
-		return nil, fmt.Errorf("decode table: %d bytes, %d rows of %d+%d tokens have %d", len(b), d.Rows, d.Prompt, d.Complete, d.size())
+	if int64(len(b)) != d.Size() {
+		return nil, fmt.Errorf("decode table: %d bytes, %d rows of %d+%d tokens have %d", len(b), d.Rows, d.Prompt, d.Complete, d.Size())
 	}
 	t := &Table{Prompt: int(d.Prompt), Complete: int(d.Complete)}
 	rows := int(d.Rows)

@@ -30,10 +30,13 @@ const maxFarewells = 64
 
 // Config says what a service plays with. Host, Rules, Signer and Store are required.
 type Config struct {
-	Host   host.Host
-	Rules  *verde.Rules
-	Signer verde.Signer
-	Store  Store
+	Host  host.Host
+	Rules *verde.Rules
+	// RulesOf returns the rules of disputes about claims other than those of the swarm's rounds, by the header's hash of them. It must be
+	// cheap: it is asked about strangers' headers. nil knows none.
+	RulesOf func(h *verde.Header) (*verde.Rules, error)
+	Signer  verde.Signer
+	Store   Store
 	// Prover makes what answers for this node in a dispute. It may take as long as fetching a round's data does. nil plays no side.
 	Prover func(ctx context.Context, h *verde.Header) (verde.Prover, error)
 	// Accept decides whether this node defends a claim. It must be cheap; it is asked once a challenger has signed. nil defends none.
@@ -158,6 +161,23 @@ func (s *Service) tell(u Update) {
 	}
 }
 
+// rules are those a dispute is played by.
+func (s *Service) rules(h *verde.Header) (*verde.Rules, error) {
+	if s.cfg.RulesOf == nil || h.Rules == s.cfg.Rules.Hash() {
+		return s.cfg.Rules, nil // with other ones a game refuses the header
+	}
+	return s.cfg.RulesOf(h)
+}
+
+// resume goes on with a transcript.
+func (s *Service) resume(t *verde.Transcript) (*verde.Game, error) {
+	rules, err := s.rules(&t.Header)
+	if err != nil {
+		return nil, err
+	}
+	return verde.Resume(rules, t, s.cfg.Verifier)
+}
+
 // roleOf says which side this node plays.
 func (s *Service) roleOf(h *verde.Header) verde.Party {
 	switch s.self {
@@ -175,7 +195,7 @@ func (s *Service) revive(id verde.Hash) error {
 	if err != nil || !ok {
 		return err
 	}
-	g, err := verde.Resume(s.cfg.Rules, &k.Transcript, s.cfg.Verifier)
+	g, err := s.resume(&k.Transcript)
 	if err != nil {
 		return err
 	}
@@ -269,8 +289,15 @@ func (s *Service) Part(ctx context.Context, id verde.Hash) {
 
 // Open disputes a claim as its challenger, if it is false. via names a node that referees, nil plays with the defender directly.
 func (s *Service) Open(ctx context.Context, h verde.Header, via *verde.NodeID) error {
-	if h.Rules = s.cfg.Rules.Hash(); h.Challenger != s.self {
+	if h.Challenger != s.self {
 		return errors.New("open dispute: this node is not the challenger")
+	}
+	if h.Rules.IsZero() {
+		h.Rules = s.cfg.Rules.Hash()
+	}
+	rules, err := s.rules(&h)
+	if err != nil {
+		return fmt.Errorf("open dispute: %w", err)
 	}
 	id := h.ID()
 	if err := s.free(id); err != nil {
@@ -283,8 +310,8 @@ func (s *Service) Open(ctx context.Context, h verde.Header, via *verde.NodeID) e
 	if _, err := peerOf(to); err != nil {
 		return fmt.Errorf("open dispute: %w", err)
 	}
-	err := s.sit(ctx, &h, time.Minute, func(p verde.Prover) error {
-		open, err := verde.Accuse(s.cfg.Rules, &h.Claim, p)
+	err = s.sit(ctx, &h, time.Minute, func(p verde.Prover) error {
+		open, err := verde.Accuse(rules, &h.Claim, p)
 		if err == nil && open == nil {
 			err = ErrNoCase
 		}
@@ -295,7 +322,7 @@ func (s *Service) Open(ctx context.Context, h verde.Header, via *verde.NodeID) e
 		return fmt.Errorf("open dispute: %w", err)
 	}
 	now := s.tick()
-	g, err := verde.NewGame(s.cfg.Rules, h, s.cfg.Verifier, now)
+	g, err := verde.NewGame(rules, h, s.cfg.Verifier, now)
 	if err != nil {
 		return fmt.Errorf("open dispute: %w", err)
 	}
@@ -352,7 +379,7 @@ func (s *Service) find(id verde.Hash) (*session, error) {
 	if err != nil || !ok {
 		return nil, err
 	}
-	g, err := verde.Resume(s.cfg.Rules, &k.Transcript, s.cfg.Verifier)
+	g, err := s.resume(&k.Transcript)
 	if err != nil {
 		return nil, err
 	}
@@ -378,7 +405,11 @@ func (s *Service) admit(h *verde.Header, first *pb.Move) (*session, error) {
 		return nil, refuse(pb.Reason_CLAIM, "%v", err)
 	}
 	now, to := s.tick(), verde.NodeID{}
-	g, err := verde.NewGame(s.cfg.Rules, *h, s.cfg.Verifier, now)
+	rules, err := s.rules(h)
+	if err != nil {
+		return nil, refuse(pb.Reason_RULES, "%v", err)
+	}
+	g, err := verde.NewGame(rules, *h, s.cfg.Verifier, now)
 	if err != nil {
 		return nil, refuse(pb.Reason_RULES, "%v", err)
 	}

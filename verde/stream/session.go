@@ -280,5 +280,5 @@ func (d *session) copy() (*verde.Game, error) {
 	d.mu.Lock()
 	t := d.game.Transcript()
 	d.mu.Unlock()
-	return verde.Resume(d.s.cfg.Rules, &t, d.s.cfg.Verifier)
+	return d.s.resume(&t)
 }

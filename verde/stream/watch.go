@@ -60,7 +60,11 @@ func (s *Service) watch(st network.Stream, dispute verde.Hash, fn func(*verde.St
 	if h.ID() != dispute {
 		return nil, errors.New("the peer shows another dispute")
 	}
-	g, err := verde.NewGame(s.cfg.Rules, h, s.cfg.Verifier, verde.Tick(hello.Begun))
+	rules, err := s.rules(&h)
+	if err != nil {
+		return nil, err
+	}
+	g, err := verde.NewGame(rules, h, s.cfg.Verifier, verde.Tick(hello.Begun))
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +107,11 @@ func (s *Service) watch(st network.Stream, dispute verde.Hash, fn func(*verde.St
 
 // checked replays a transcript once more: ticks that go back would have passed unnoticed.
 func (s *Service) checked(t *verde.Transcript) (*verde.Transcript, error) {
-	if _, err := verde.Replay(s.cfg.Rules, t, s.cfg.Verifier); err != nil {
+	rules, err := s.rules(&t.Header)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := verde.Replay(rules, t, s.cfg.Verifier); err != nil {
 		return nil, err
 	}
 	return t, nil
