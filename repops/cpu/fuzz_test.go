@@ -1,10 +1,8 @@
 package cpu_test
 
 import (
-	"encoding/binary"
 	"errors"
 	"math/rand/v2"
-	"reflect"
 	"slices"
 	"testing"
 
@@ -51,37 +49,8 @@ func TestHostileOperators(t *testing.T) {
 
 // runOperator reports whether the operator was executed.
 func runOperator(t *testing.T, data []byte) bool {
-	next := func() byte {
-		if len(data) == 0 {
-			return 0
-		}
-		b := data[0]
-		data = data[1:]
-		return b
-	}
-	all := conformance.Operators()
-	v := reflect.New(reflect.TypeOf(all[int(next())%len(all)])).Elem()
-	for i := range v.NumField() {
-		switch field := v.Field(i); field.Kind() {
-		case reflect.Int:
-			n := int64(int8(next()))
-			switch { // mostly small and positive, at times absurd
-			case n == -128:
-				n = 1 << 40
-			case n == 127:
-				n = 1030
-			case n > 12:
-				n %= 12
-			}
-			field.SetInt(n)
-		case reflect.Float32:
-			field.SetFloat(float64(int8(next())) / 8)
-		case reflect.Bool:
-			field.SetBool(next()%2 == 1)
-		}
-	}
-	op := v.Interface().(repops.Operator)
-	x, err := repops.Expand(op)
+	const enough = 1 << 20
+	op, in, err := conformance.FromBytes(data, enough)
 	if err != nil {
 		var named *repops.OperatorError
 		if !errors.As(err, &named) {
@@ -92,18 +61,9 @@ func runOperator(t *testing.T, data []byte) bool {
 			// not panic over empty tensors.
 			_ = cpu.New(cpu.WithLevel(level)).Run(op, make([][]uint32, len(op.Inputs())), make([][]uint32, len(op.Outputs())))
 		}
-		return false
 	}
-	const enough = 1 << 20
-	if x.Cost() > enough {
+	if in == nil {
 		return false
-	}
-	seed := uint64(next()) | uint64(next())<<8
-	in := conformance.Inputs(rand.New(rand.NewPCG(seed, uint64(next()))), op, 1+int(next())%16)
-	for i := range in { // some words from the bytes themselves
-		if len(data) >= 6 {
-			in[i][int(next())%len(in[i])] = binary.LittleEndian.Uint32(data)
-		}
 	}
 	want := blank(op)
 	if err := (repops.Interpreter{MaxCost: enough}).Run(op, in, want); err != nil {

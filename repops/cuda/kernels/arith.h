@@ -17,7 +17,7 @@ __device__ __forceinline__ float scalar(u64 parameter) { return bits((u32)parame
 __device__ __forceinline__ float add(float a, float b) { return __fadd_rn(a, b); }
 __device__ __forceinline__ float sub(float a, float b) { return __fadd_rn(a, bits(word(b) ^ sign_bit)); }
 __device__ __forceinline__ float mul(float a, float b) { return __fmul_rn(a, b); }
-__device__ __forceinline__ float fma(float a, float b, float c) { return __fmaf_rn(a, b, c); }
+__device__ __forceinline__ float fused(float a, float b, float c) { return __fmaf_rn(a, b, c); }
 __device__ __forceinline__ float divide(float a, float b) { return __fdiv_rn(a, b); }
 __device__ __forceinline__ float root(float a) { return __fsqrt_rn(a); }
 __device__ __forceinline__ float negate(float a) { return bits(word(a) ^ sign_bit); }
@@ -43,16 +43,16 @@ __device__ __forceinline__ float from_int(i32 i) { return sub(bits((u32)i + roun
 __device__ __forceinline__ float exponential(float x) {
     if (x > bits(0x42B20000)) x = bits(0x42B20000);  // 89
     x = larger(x, bits(0xC2D00000));                 // -104
-    float t = fma(x, bits(0x3FB8AA3B), bits(round_int));
+    float t = fused(x, bits(0x3FB8AA3B), bits(round_int));
     float n = sub(t, bits(round_int));
-    float r = fma(n, bits(0xBF318000), x);
-    r = fma(n, bits(0x395E8083), r);
-    float q = fma(bits(0x39506967), r, bits(0x3AB743CE));
-    q = fma(q, r, bits(0x3C088908));
-    q = fma(q, r, bits(0x3D2AA9C1));
-    q = fma(q, r, bits(0x3E2AAAAA));
-    q = fma(q, r, bits(0x3F000000));
-    float p = add(fma(q, mul(r, r), r), bits(one_bits));
+    float r = fused(n, bits(0xBF318000), x);
+    r = fused(n, bits(0x395E8083), r);
+    float q = fused(bits(0x39506967), r, bits(0x3AB743CE));
+    q = fused(q, r, bits(0x3C088908));
+    q = fused(q, r, bits(0x3D2AA9C1));
+    q = fused(q, r, bits(0x3E2AAAAA));
+    q = fused(q, r, bits(0x3F000000));
+    float p = add(fused(q, mul(r, r), r), bits(one_bits));
     i32 i = (i32)(word(t) - round_int);
     i32 half = i >> 1;
     p = mul(p, bits(((u32)half << 23) + one_bits));
@@ -67,16 +67,16 @@ __device__ __forceinline__ float logarithm(float x) {
     float f = sub(bits(word(y) - ((u32)e << 23)), bits(one_bits));
     float n = from_int(e - (subnormal ? 23 : 0));
     float z = mul(f, f);
-    float p = fma(bits(0x3D9021BB), f, bits(0xBDEBD1B8));
-    p = fma(p, f, bits(0x3DEF251A));
-    p = fma(p, f, bits(0xBDFE5D4F));
-    p = fma(p, f, bits(0x3E11E9BF));
-    p = fma(p, f, bits(0xBE2AAE50));
-    p = fma(p, f, bits(0x3E4CCEAC));
-    p = fma(p, f, bits(0xBE7FFFFC));
-    p = fma(p, f, bits(0x3EAAAAAA));
-    float low = fma(mul(p, f), z, mul(n, bits(0xB95E8083)));
-    low = fma(bits(0xBF000000), z, low);
+    float p = fused(bits(0x3D9021BB), f, bits(0xBDEBD1B8));
+    p = fused(p, f, bits(0x3DEF251A));
+    p = fused(p, f, bits(0xBDFE5D4F));
+    p = fused(p, f, bits(0x3E11E9BF));
+    p = fused(p, f, bits(0xBE2AAE50));
+    p = fused(p, f, bits(0x3E4CCEAC));
+    p = fused(p, f, bits(0xBE7FFFFC));
+    p = fused(p, f, bits(0x3EAAAAAA));
+    float low = fused(mul(p, f), z, mul(n, bits(0xB95E8083)));
+    low = fused(bits(0xBF000000), z, low);
     float high = mul(n, bits(0x3F318000));
     float s = add(high, f);
     low = add(low, sub(f, sub(s, high)));

@@ -90,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(256, 2) attention_scores(float *p, 
                 float total = bits(sign_bit), acc = 0;
                 for (i64 c = 0; c < dim; c++) {
                     if (c % chunk_size == 0 && c > 0) total = add(total, acc), acc = 0;
-                    acc = fma(q[(n * heads + h) * dim + c], key >= 0 && key < rows ? k[(key * kv_heads + g) * dim + c] : 0, acc);
+                    acc = fused(q[(n * heads + h) * dim + c], key >= 0 && key < rows ? k[(key * kv_heads + g) * dim + c] : 0, acc);
                 }
                 put(&p[((n - row0) * heads + h) * longest + t], add(total, acc));
             }
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(256) attention_score_grad(float *ds
     i64 count = n < *live ? seen(pos, n, longest) : 0;
     float scale = scalar(factor);
     ds += blockIdx.x * longest, p += blockIdx.x * longest;
-    float dot = reduce(s, count, longest, [=](float acc, i64 t) { return fma(p[t], ds[t], acc); });
+    float dot = reduce(s, count, longest, [=](float acc, i64 t) { return fused(p[t], ds[t], acc); });
     for (i64 t = thread; t < longest; t += threads) put(&ds[t], t < count ? mul(mul(p[t], sub(ds[t], dot)), scale) : 0);
 }
 EMULATED(attention_score_grad)
@@ -264,7 +264,7 @@ struct weigh {
                         if (k0 + k < first[i] || k0 + k >= last[i]) continue;
                         if (boundary(i, k0 + k)) flush(i);
 #pragma unroll
-                        for (int j = 0; j < 4; j++) t.acc[i][j] = fma(a[i], y[j], t.acc[i][j]);
+                        for (int j = 0; j < 4; j++) t.acc[i][j] = fused(a[i], y[j], t.acc[i][j]);
                     }
                 }
             }
@@ -289,7 +289,7 @@ struct weigh {
             if (i > r.lo && i % chunk_size == 0) whole = add(whole, acc), acc = 0;
             i64 at = weights(n, h) + i * step(), row = r.start + i;
             bool weighs = !over_queries || (at >= 0 && at < size);
-            acc = fma(weighs ? w[at] : 0, row >= 0 && row < o.rows ? x[(row * x_heads + xh) * o.dim + c] : 0, acc);
+            acc = fused(weighs ? w[at] : 0, row >= 0 && row < o.rows ? x[(row * x_heads + xh) * o.dim + c] : 0, acc);
         }
         return add(whole, acc);
     }

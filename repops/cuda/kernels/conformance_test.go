@@ -1,8 +1,10 @@
 package kernels
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"testing"
 
@@ -30,7 +32,7 @@ func TestKernelsEqualDefinitions(t *testing.T) {
 	both(t, Options{Multiprocessors: 2}, func(t *testing.T, d *device) {
 		for _, draw := range conformance.Draws() {
 			t.Run(draw.Name, func(t *testing.T) {
-				if err := conform(d, draw, 40, 60_000); err != nil {
+				if err := conform(d, draw, 40*effort(), 60_000*effort()); err != nil {
 					t.Fatal(err)
 				}
 			})
@@ -62,7 +64,7 @@ func TestProducts(t *testing.T) {
 		t.Run(fmt.Sprint(multiprocessors), func(t *testing.T) {
 			both(t, Options{Multiprocessors: multiprocessors}, func(t *testing.T, d *device) {
 				r := rand.New(rand.NewPCG(11, 12))
-				for range 30 {
+				for range 30 * effort() {
 					op := product(r)
 					rows := 0
 					switch o := op.(type) {
@@ -103,7 +105,7 @@ func TestLeanAttention(t *testing.T) {
 	both(t, Options{Lean: true}, func(t *testing.T, d *device) {
 		r := rand.New(rand.NewPCG(13, 14))
 		for _, draw := range conformance.Draws() {
-			for range 12 {
+			for range 12 * effort() {
 				op, in := draw.Next(r)
 				o, ok := op.(repops.AttentionGrad)
 				if !ok {
@@ -149,7 +151,7 @@ func blank(op repops.Operator) (out [][]uint32) {
 func TestRowsAlone(t *testing.T) {
 	both(t, Options{}, func(t *testing.T, d *device) {
 		r := rand.New(rand.NewPCG(5, 6))
-		for range 4 {
+		for range 4 * effort() {
 			if err := conformance.CheckRows(r, d); err != nil {
 				t.Fatal(err)
 			}
@@ -157,20 +159,63 @@ func TestRowsAlone(t *testing.T) {
 	})
 }
 
+// TestHostileOperators takes operators with any attributes at all: the bits of the definition, or an error
+// that names the operator.
+func TestHostileOperators(t *testing.T) {
+	both(t, Options{Multiprocessors: 2}, func(t *testing.T, d *device) {
+		r := rand.New(rand.NewPCG(15, 16))
+		ran, tries := 0, 1500*effort()
+		for range tries {
+			data := make([]byte, 1+r.IntN(60))
+			for i := range data {
+				data[i] = byte(r.Uint32())
+			}
+			op, in, err := conformance.FromBytes(data, 1<<19)
+			if err != nil {
+				var named *repops.OperatorError
+				if _, err := Compile(op, d.options); !errors.As(err, &named) {
+					t.Fatalf("%s is compiled with error %v", op.Kind(), err)
+				}
+			}
+			if in == nil {
+				continue
+			}
+			if err := conformance.Check(r, d, op, in); err != nil {
+				t.Fatalf("%s: %v", op.Kind(), err)
+			}
+			ran++
+		}
+		if ran < tries/10 || ran > tries*9/10 {
+			t.Errorf("%d of %d operators ran: the generator does not reach both sides", ran, tries)
+		}
+	})
+}
+
 // TestMidpoints takes multiply-adds through a matrix product that go wrong where they are rounded twice.
 func TestMidpoints(t *testing.T) {
 	d := start(t, false, Options{})
-	if err := conformance.CheckFMA(rand.New(rand.NewPCG(7, 8)), d, 200_000); err != nil {
+	if err := conformance.CheckFMA(rand.New(rand.NewPCG(7, 8)), d, 200_000*effort()); err != nil {
 		t.Fatal(err)
 	}
 }
 
-// TestUnary takes words from all over the floats through the exponential.
+// TestUnary takes words from all over the floats through the exponential: with VERDANT_EXHAUSTIVE, all.
 func TestUnary(t *testing.T) {
-	d := start(t, false, Options{})
-	if err := conformance.CheckUnary(d, 24_001); err != nil {
+	step := uint64(24_001)
+	if effort() > 1 {
+		step = 1
+	}
+	if err := conformance.CheckUnary(start(t, false, Options{}), step); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// effort multiplies what the tests try: VERDANT_EXHAUSTIVE takes an hour or two.
+func effort() int {
+	if os.Getenv("VERDANT_EXHAUSTIVE") != "" {
+		return 60
+	}
+	return 1
 }
 
 // conform tries an operator so many times, or until so many words have gone through it.

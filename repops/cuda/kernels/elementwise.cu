@@ -28,7 +28,7 @@ extern "C" __global__ void __launch_bounds__(256) swiglu_grad(float *da, float *
         return;
     }
     float s = sigmoid(a[i]), one = bits(one_bits);
-    float slope = mul(s, fma(a[i], sub(one, s), one));
+    float slope = mul(s, fused(a[i], sub(one, s), one));
     put(&da[i], mul(mul(dy[i], b[i]), slope));
     put(&db[i], mul(dy[i], mul(a[i], s)));
 }

@@ -62,18 +62,18 @@ struct panel {
                 u32 c = k + index(i) % (BK / 4) * 4;
                 if (aligned || m.wide) {
                     q[i] = *(const quad *)&m.x[at[i] + least(c, end - 4)];
-                    continue;
-                }
+                } else {
 #pragma unroll
-                for (u32 j = 0; j < 4; j++) q[i][j] = m.x[at[i] + least(c + j, end - 1)];
+                    for (u32 j = 0; j < 4; j++) q[i][j] = m.x[at[i] + least(c + j, end - 1)];
+                }
             } else {
                 u32 row = least(k + index(i) / (B / 4), end - 1) * m.stride;
                 if (aligned || m.wide) {
                     q[i] = *(const quad *)&m.x[row + at[i]];
-                    continue;
-                }
+                } else {
 #pragma unroll
-                for (u32 j = 0; j < 4; j++) q[i][j] = m.x[row + least(at[i] + j, m.extent - 1)];
+                    for (u32 j = 0; j < 4; j++) q[i][j] = m.x[row + least(at[i] + j, m.extent - 1)];
+                }
             }
         }
     }
@@ -120,7 +120,7 @@ struct tile {
 #pragma unroll
         for (int i = 0; i < TM; i++)
 #pragma unroll
-            for (int j = 0; j < TN; j++) acc[i][j] = fma(x[i], y[j], acc[i][j]);
+            for (int j = 0; j < TN; j++) acc[i][j] = fused(x[i], y[j], acc[i][j]);
     }
 
     // chain computes the chains over k..end−1, which is not empty.

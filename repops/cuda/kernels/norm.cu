@@ -12,7 +12,7 @@ extern "C" __global__ void __launch_bounds__(256) rmsnorm(float *y, float *r, co
         if (thread == 0) r[n] = 0;
         return;
     }
-    float sum = reduce(s, dim, dim, [=](float acc, i64 i) { return fma(x[i], x[i], acc); });
+    float sum = reduce(s, dim, dim, [=](float acc, i64 i) { return fused(x[i], x[i], acc); });
     float scale = divide(bits(one_bits), root(add(divide(sum, (float)dim), scalar(eps))));
     if (thread == 0) put(&r[n], scale);
     for (i64 c = thread; c < dim; c += threads) put(&y[c], mul(mul(x[c], scale), gain[c]));
@@ -30,7 +30,7 @@ extern "C" __global__ void __launch_bounds__(256) rmsnorm_grad(float *dx, const 
         return;
     }
     float scale = r[n];
-    float sum = reduce(s, dim, dim, [=](float acc, i64 i) { return fma(mul(dy[i], gain[i]), mul(x[i], scale), acc); });
+    float sum = reduce(s, dim, dim, [=](float acc, i64 i) { return fused(mul(dy[i], gain[i]), mul(x[i], scale), acc); });
     float mean = divide(sum, (float)dim);
     for (i64 c = thread; c < dim; c += threads) {
         float t = mul(dy[c], gain[c]);
@@ -59,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(256) rmsnorm_gain(float *dgain, con
             }
         __syncthreads();
         if (group == 0)
-            for (i64 i = 0; i < n; i++) sum = fma(grad[i][lane], xr[i][lane], sum);
+            for (i64 i = 0; i < n; i++) sum = fused(grad[i][lane], xr[i][lane], sum);
         __syncthreads();
     }
     if (group == 0 && c < dim) put(&dgain[c], sum);

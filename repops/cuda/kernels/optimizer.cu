@@ -41,12 +41,12 @@ extern "C" __global__ void __launch_bounds__(256) adamw(float *p1, float *m1, fl
         return;
     }
     float grad = mul(g[i], scal[0]), minus_lr = negate(scal[1]);
-    float mean = fma(scalar(beta1), m[i], mul(scalar(rest1), grad));
-    float square = fma(scalar(beta2), v[i], mul(mul(scalar(rest2), grad), grad));
+    float mean = fused(scalar(beta1), m[i], mul(scalar(rest1), grad));
+    float square = fused(scalar(beta2), v[i], mul(mul(scalar(rest2), grad), grad));
     float u = divide(divide(mean, scal[2]), add(root(divide(square, scal[3])), scalar(epsilon)));
     float decayed = p[i];
-    if (scalar(decay) != 0) decayed = mul(decayed, fma(minus_lr, scalar(decay), bits(one_bits)));
-    put(&p1[i], fma(minus_lr, u, decayed));
+    if (scalar(decay) != 0) decayed = mul(decayed, fused(minus_lr, scalar(decay), bits(one_bits)));
+    put(&p1[i], fused(minus_lr, u, decayed));
     put(&m1[i], mean);
     put(&v1[i], square);
 }

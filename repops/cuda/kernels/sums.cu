@@ -18,7 +18,7 @@ extern "C" __global__ void __launch_bounds__(32) square_blocks(float *out, const
     __shared__ float s[33];
     i64 from = blockIdx.x * block_size, to = n < from + block_size ? n : from + block_size;
     float acc = 0;
-    for (i64 i = from + threadIdx.x; i < to; i += 32) acc = fma(x[i], x[i], acc);
+    for (i64 i = from + threadIdx.x; i < to; i += 32) acc = fused(x[i], x[i], acc);
     float sum = tree(s, acc);
     if (threadIdx.x == 0) put(&out[blockIdx.x], sum);
 }
