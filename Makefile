@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-exhaustive qemu race bench bench-peers fmt fmt-check vet lint proto contracts clean help
+.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-kernels test-exhaustive qemu compilers race bench bench-peers fmt fmt-check vet lint proto contracts clean help
 
 all: build
 
@@ -25,7 +25,7 @@ build-cuda: ## the same with the CUDA backend, into ./verdant; needs a C compile
 up: ## start a local swarm (UP="flags")
 	$(GO) run ./cmd/verdant up $(UP)
 
-test: lint unit portable test-cuda ## everything CI runs: formatting, vet, staticcheck, all tests, the same bits elsewhere and on emulated GPUs
+test: lint compilers unit portable test-cuda ## everything CI runs: formatting, vet, staticcheck, all tests, the same bits elsewhere and on emulated GPUs
 
 unit: ## all tests, no linters
 	$(GO) test -timeout 30m $(TESTFLAGS) ./...
@@ -68,6 +68,23 @@ test-cuda: ## the CUDA backend, with a driver whose GPUs are emulated (needs gcc
 	else \
 		echo "NOT TESTED on emulated GPUs: gcc or g++ is missing"; \
 	fi
+
+test-kernels: compilers ## the CUDA kernels, emulated, at length; takes an hour or two
+	VERDANT_EXHAUSTIVE=1 $(GO) test -v -timeout 8h $(TESTFLAGS) ./repops/cuda/kernels
+
+# clang 14 makes the CUDA kernels' PTX, g++ emulates them.
+compilers: # installs them where that is possible
+	@missing=; \
+	command -v clang++-14 >/dev/null || missing="clang-14"; \
+	command -v g++ >/dev/null || missing="$$missing g++"; \
+	[ -z "$$missing" ] || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -q && apt-cache show clang-14 >/dev/null 2>&1; then \
+			DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing; \
+		elif [ -n "$$CI" ]; then \
+			echo "$$missing: missing and cannot be installed here"; exit 1; \
+		else \
+			echo "NOT TESTED in full, the CUDA kernels: missing is $$missing; on Debian 12: apt-get install $$missing"; \
+		fi; }
 
 test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; an hour on two idle cores
 	VERDANT_EXHAUSTIVE=1 $(GO) test -run TestUnary -v -timeout 8h $(TESTFLAGS) ./repops ./repops/cpu

@@ -65,15 +65,10 @@ func TestProducts(t *testing.T) {
 			both(t, Options{Multiprocessors: multiprocessors}, func(t *testing.T, d *device) {
 				r := rand.New(rand.NewPCG(11, 12))
 				for range 30 * effort() {
-					op := product(r)
-					rows := 0
-					switch o := op.(type) {
-					case repops.Linear:
-						rows = o.Rows
-					case repops.LinearGradWeight:
-						rows = o.Rows
-					}
-					if err := conformance.Check(r, d, op, conformance.Inputs(r, op, rows)); err != nil {
+					op, rows := product(r)
+					in := conformance.Inputs(r, op, 0)
+					in[2][0] = uint32(r.IntN(rows+rows/2+4) - rows/4 - 2) // none live, some, all
+					if err := conformance.Check(r, d, op, in); err != nil {
 						t.Fatalf("%s: %v", op.Kind(), err)
 					}
 				}
@@ -82,8 +77,9 @@ func TestProducts(t *testing.T) {
 	}
 }
 
-// product draws a matrix product of up to some million multiply-adds, half of the time with whole quads.
-func product(r *rand.Rand) repops.Operator {
+// product draws a matrix product of up to some million multiply-adds, half of the time with whole quads, and
+// the rows that may be live.
+func product(r *rand.Rand) (op repops.Operator, rows int) {
 	n, m, depth := 1+r.IntN(150), 1+r.IntN(150), 1+r.IntN(40)
 	if r.IntN(3) == 0 {
 		n, m, depth = 1+r.IntN(20), 1+r.IntN(20), 1+r.IntN(3100)
@@ -93,11 +89,11 @@ func product(r *rand.Rand) repops.Operator {
 	}
 	switch r.IntN(3) {
 	case 0:
-		return repops.Linear{Rows: n, In: depth, Out: m}
+		return repops.Linear{Rows: n, In: depth, Out: m}, n
 	case 1:
-		return repops.Linear{Rows: n, In: depth, Out: m, Trans: true}
+		return repops.Linear{Rows: n, In: depth, Out: m, Trans: true}, n
 	}
-	return repops.LinearGradWeight{Rows: depth, In: n, Out: m}
+	return repops.LinearGradWeight{Rows: depth, In: n, Out: m}, depth
 }
 
 // TestLeanAttention does without the weights of attention, forward and backward.
