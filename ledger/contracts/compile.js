@@ -29,7 +29,6 @@ const input = {
     optimizer: { enabled: true, runs: 100000 },
     evmVersion: "paris",
     metadata: { bytecodeHash: "none", appendCBOR: false },
-    outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
   },
 };
 
@@ -39,6 +38,10 @@ const small = new Set(["src/DisputeGame.sol", "src/Tasks.sol"]);
 
 function compile(runs, wanted) {
   input.settings.optimizer.runs = runs;
+  input.settings.outputSelection = {};
+  for (const file of Object.keys(sources).filter(wanted)) {
+    input.settings.outputSelection[file] = { "*": ["abi", "evm.bytecode.object"] };
+  }
   const output = JSON.parse(solc.compile(JSON.stringify(input)));
   for (const problem of output.errors || []) {
     if (problem.severity === "error" || (problem.sourceLocation && wanted(problem.sourceLocation.file))) {

@@ -26,6 +26,8 @@ var (
 	GameKind     = crypto.Keccak256Hash([]byte("verdant/game/1"))
 	RefereeKind  = crypto.Keccak256Hash([]byte("verdant/referee/1"))
 	TasksKind    = crypto.Keccak256Hash([]byte("verdant/tasks/1"))
+	RootsKind    = crypto.Keccak256Hash([]byte("verdant/roundroots/1"))
+	RewardsKind  = crypto.Keccak256Hash([]byte("verdant/rewards/1"))
 )
 
 // Losers that the Referee names.
@@ -119,4 +121,40 @@ func GameCreation(p GameParams) ([]byte, error) {
 	}
 	code := common.FromHex(DisputeGameMetaData.Bin)
 	return append(code, NewDisputeGame().PackConstructor(p.Stake, p.Referee, p.Bond, p.BudgetSeconds, p.IncrementSeconds, p.WindowSeconds)...), nil
+}
+
+// RootsParams are fixed when a RoundRoots is made.
+type RootsParams struct {
+	Registry common.Address
+	// Bond in wei is what a posting is bonded with; half of it is burnt if the posting is wrong. It must exceed what the
+	// dearest challenge costs in gas, twice.
+	Bond *big.Int
+	// Fee in wei is what asking for a leaf costs if it is shown. It must exceed the gas that showing one takes.
+	Fee *big.Int
+	// WindowSeconds is how long a posting may be contested. A quarter of it is what a poster has to show a leaf.
+	WindowSeconds uint32
+}
+
+// RootsCreation returns the bytes that create a RoundRoots.
+func RootsCreation(p RootsParams) ([]byte, error) {
+	switch {
+	case p.Registry == common.Address{}:
+		return nil, fmt.Errorf("make round roots: the registry address is zero: name it")
+	case p.Bond == nil || p.Bond.Sign() <= 0 || p.Fee == nil || p.Fee.Sign() <= 0:
+		return nil, fmt.Errorf("make round roots: a bond of %v and a fee of %v wei: without both a lie costs nothing", p.Bond, p.Fee)
+	case p.WindowSeconds < 4:
+		return nil, fmt.Errorf("make round roots: a window of %d s leaves nobody time: use at least 4", p.WindowSeconds)
+	}
+	code := common.FromHex(RoundRootsMetaData.Bin)
+	return append(code, NewRoundRoots().PackConstructor(p.Registry, p.Bond, p.Fee, p.WindowSeconds)...), nil
+}
+
+// RewardsCreation returns the bytes that create a Rewards that pays by the given RoundRoots.
+func RewardsCreation(roots, stake, registry common.Address) ([]byte, error) {
+	zero := common.Address{}
+	if roots == zero || stake == zero || registry == zero {
+		return nil, fmt.Errorf("make rewards: round roots at %s, stake at %s, registry at %s: name all three", roots, stake, registry)
+	}
+	code := common.FromHex(RewardsMetaData.Bin)
+	return append(code, NewRewards().PackConstructor(roots, stake, registry)...), nil
 }

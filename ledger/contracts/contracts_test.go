@@ -20,6 +20,7 @@ func TestBindingsHoldTheCommittedBytes(t *testing.T) {
 	for name, meta := range map[string]*bind.MetaData{
 		"registry": &contracts.RegistryMetaData, "stake": &contracts.StakeMetaData, "rounds": &contracts.RoundsMetaData,
 		"referee": &contracts.RefereeMetaData, "disputegame": &contracts.DisputeGameMetaData, "tasks": &contracts.TasksMetaData,
+		"roundroots": &contracts.RoundRootsMetaData, "rewards": &contracts.RewardsMetaData,
 	} {
 		for suffix, have := range map[string]string{".abi": meta.ABI, ".bin": strings.TrimPrefix(meta.Bin, "0x")} {
 			want, err := os.ReadFile(name + suffix)
@@ -345,6 +346,23 @@ func TestCreationRefusesBadParameters(t *testing.T) {
 	} {
 		if _, err := contracts.TasksCreation(p); err == nil {
 			t.Errorf("a tasks contract %s was made", name)
+		}
+	}
+	for name, p := range map[string]contracts.RootsParams{
+		"without a registry": {Bond: ether(1), Fee: ether(1), WindowSeconds: 4},
+		"without a bond":     {Registry: alice, Fee: ether(1), WindowSeconds: 4},
+		"without a fee":      {Registry: alice, Bond: ether(1), WindowSeconds: 4},
+		"without a window":   {Registry: alice, Bond: ether(1), Fee: ether(1), WindowSeconds: 3},
+	} {
+		if _, err := contracts.RootsCreation(p); err == nil {
+			t.Errorf("round roots %s were made", name)
+		}
+	}
+	for i := range 3 {
+		at := [3]common.Address{alice, bob, game}
+		at[i] = common.Address{}
+		if _, err := contracts.RewardsCreation(at[0], at[1], at[2]); err == nil {
+			t.Errorf("rewards without address %d were made", i)
 		}
 	}
 }

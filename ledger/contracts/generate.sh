@@ -21,7 +21,7 @@ fi
 
 cd "$here"
 node compile.js "$tools"
-contracts="Registry Stake Rounds Referee DisputeGame Tasks"
+contracts="Registry Stake Rounds Referee DisputeGame Tasks RoundRoots Rewards"
 for contract in $contracts; do
 	base=$(echo "$contract" | tr '[:upper:]' '[:lower:]')
 	go run github.com/ethereum/go-ethereum/cmd/abigen --v2 \

@@ -21,7 +21,7 @@ const (
 // typeName is the name of an error of a contract, without that of the contract.
 func typeName(v any) string {
 	name := fmt.Sprintf("%T", v)
-	for _, contract := range []string{"Tasks", "Stake", "DisputeGame", "Rewards", "Rounds"} {
+	for _, contract := range []string{"Tasks", "Stake", "DisputeGame", "Rewards", "RoundRoots", "Rounds"} {
 		name = strings.Replace(name, "*contracts."+contract, "", 1)
 	}
 	return name
