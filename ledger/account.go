@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"crypto/rand"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -27,6 +28,12 @@ type Account struct {
 
 // Address of the account.
 func (a *Account) Address() Address { return a.address }
+
+// Secret is the private key: for backups, and for nothing else.
+func (a *Account) Secret() (key [32]byte) {
+	a.key.D.FillBytes(key[:])
+	return key
+}
 
 func (a *Account) sign(tx *types.Transaction, signer types.Signer) (*types.Transaction, error) {
 	signed, err := types.SignTx(tx, signer, a.key)
@@ -52,33 +59,119 @@ const (
 
 // OpenAccount unlocks the account file (keystore v3) at path.
 func OpenAccount(path string, pass Passphrase) (*Account, error) {
-	sealed, err := os.ReadFile(path)
+	sealed, err := readAccount(path)
 	if err != nil {
-		return nil, fmt.Errorf("open account: %w", err)
+		return nil, err
 	}
 	phrase, err := pass()
 	if err != nil {
 		return nil, fmt.Errorf("open account %s: %w", path, err)
 	}
-	key, err := keystore.DecryptKey(sealed, phrase)
+	if err := affordable(sealed); err != nil {
+		return nil, fmt.Errorf("open account %s: %w", path, err)
+	}
+	key, err := decrypt(sealed, phrase)
 	if err != nil {
 		if errors.Is(err, keystore.ErrDecrypt) {
 			return nil, fmt.Errorf("open account %s: wrong passphrase, or the file is damaged: %w", path, err)
 		}
-		return nil, fmt.Errorf("open account %s: not a keystore file: restore it from a backup: %w", path, err)
+		return nil, fmt.Errorf("open account %s: it is damaged or no keystore file: restore it from the words of \"verdant keys backup\": %w", path, err)
 	}
 	return &Account{address: key.Address, key: key.PrivateKey}, nil
 }
 
+// decrypt is the library's, which panics when fields are missing.
+func decrypt(sealed []byte, phrase string) (key *keystore.Key, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			key, err = nil, fmt.Errorf("fields are missing: %v", p)
+		}
+	}()
+	return keystore.DecryptKey(sealed, phrase)
+}
+
+// maxAccountFile bounds the account files that are read, in bytes.
+const maxAccountFile = 64 << 10
+
+// readAccount reads an account file that nobody else can read.
+func readAccount(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("open account: %w", err)
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, fmt.Errorf("open account: %w", err)
+	}
+	if mode := info.Mode().Perm(); mode&0o077 != 0 {
+		return nil, fmt.Errorf("open account: %s can be read by other users (mode %o): run chmod 600 %s", path, mode, path)
+	}
+	sealed, err := io.ReadAll(io.LimitReader(f, maxAccountFile+1))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("open account: %w", err)
+	case len(sealed) > maxAccountFile:
+		return nil, fmt.Errorf("open account: %s has more than %d bytes: it is no keystore file", path, maxAccountFile)
+	}
+	return sealed, nil
+}
+
+// affordable refuses key derivations that would take this machine's memory: a damaged or planted file can ask for any amount.
+func affordable(sealed []byte) error {
+	var file struct {
+		Crypto struct {
+			KDFParams struct{ N, R, P, C int } `json:"kdfparams"`
+		} `json:"crypto"`
+	}
+	if err := json.Unmarshal(sealed, &file); err != nil {
+		return fmt.Errorf("it is damaged or no keystore file: restore it from the words of \"verdant keys backup\": %w", err)
+	}
+	k := file.Crypto.KDFParams
+	if k.N < 0 || k.R < 0 || k.P < 0 || k.C < 0 || k.N > 1<<20 || k.R > 32 || k.P > 64 || k.C > 10_000_000 || int64(k.N)*int64(k.R)*128 > 1<<30 {
+		return fmt.Errorf("its key derivation (n %d, r %d, p %d, c %d) asks for more than 1 GiB or for hours: the file is damaged", k.N, k.R, k.P, k.C)
+	}
+	return nil
+}
+
+// AccountAddress reads the address an account file says it is for, without unlocking it.
+func AccountAddress(path string) (Address, error) {
+	sealed, err := readAccount(path)
+	if err != nil {
+		return Address{}, err
+	}
+	var file struct {
+		Address string `json:"address"`
+	}
+	if err := json.Unmarshal(sealed, &file); err != nil {
+		return Address{}, fmt.Errorf("read account %s: it is damaged: %w", path, err)
+	}
+	return ParseAddress("0x" + strings.TrimPrefix(file.Address, "0x"))
+}
+
 // CreateAccount makes a new account and writes its file (keystore v3, mode 0600). It never overwrites one.
 func CreateAccount(path string, pass Passphrase, strength Strength) (*Account, error) {
-	phrase, err := pass()
-	if err != nil {
-		return nil, fmt.Errorf("create account %s: %w", path, err)
-	}
 	private, err := crypto.GenerateKey()
 	if err != nil {
 		return nil, fmt.Errorf("create account: %w", err)
+	}
+	return seal(path, private, pass, strength)
+}
+
+// ImportAccount is CreateAccount with a key that exists: the 32 bytes that Secret returned.
+func ImportAccount(path string, secret [32]byte, pass Passphrase, strength Strength) (*Account, error) {
+	private, err := crypto.ToECDSA(secret[:])
+	if err != nil {
+		return nil, fmt.Errorf("import account: these bytes are no key: %w", err)
+	}
+	return seal(path, private, pass, strength)
+}
+
+// seal writes an account's file.
+func seal(path string, private *ecdsa.PrivateKey, pass Passphrase, strength Strength) (*Account, error) {
+	phrase, err := pass()
+	if err != nil {
+		return nil, fmt.Errorf("create account %s: %w", path, err)
 	}
 	id, err := uuid.NewRandom()
 	if err != nil {
@@ -111,6 +204,24 @@ func LocalAccount(dir string) (*Account, error) {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("open local account: %w", err)
 	}
+	private, err := crypto.GenerateKey()
+	if err != nil {
+		return nil, fmt.Errorf("make local account: %w", err)
+	}
+	return makeLocal(dir, private)
+}
+
+// ImportLocalAccount makes the account of a key that exists as LocalAccount makes a new one. It never overwrites one.
+func ImportLocalAccount(dir string, secret [32]byte) (*Account, error) {
+	private, err := crypto.ToECDSA(secret[:])
+	if err != nil {
+		return nil, fmt.Errorf("import account: these bytes are no key: %w", err)
+	}
+	return makeLocal(dir, private)
+}
+
+func makeLocal(dir string, private *ecdsa.PrivateKey) (*Account, error) {
+	file, phrase := filepath.Join(dir, "account.json"), filepath.Join(dir, "account.pass")
 	// The passphrase goes first: an account without its passphrase would be lost. One left over by a crash is used.
 	if _, err := os.Stat(phrase); errors.Is(err, fs.ErrNotExist) {
 		var secret [32]byte
@@ -121,7 +232,7 @@ func LocalAccount(dir string) (*Account, error) {
 			return nil, fmt.Errorf("make local account: %w", err)
 		}
 	}
-	return CreateAccount(file, PassphraseFile(phrase), Light)
+	return seal(file, private, PassphraseFile(phrase), Light)
 }
 
 // PassphraseFile reads the passphrase from the first line of a file.

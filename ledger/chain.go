@@ -213,6 +213,8 @@ func explainRevert(reason any) string {
 		return fmt.Sprintf("round is not after round %d, the last one this account recorded", r.LastRound)
 	case *contracts.RoundsBadScore:
 		return "the numbers contradict each other: rewarded above sampled, correct above asked, or no claim"
+	case *contracts.RegistryNotRegistered:
+		return "account " + r.Account.Hex() + " is not registered: it is with its node's first claim"
 	case *contracts.RegistryAlreadyRegistered:
 		return fmt.Sprintf("account already speaks for peer %x", r.Peer)
 	case *contracts.StakeAmountTooLarge:

@@ -35,3 +35,11 @@ func (c *Client) PayoutOf(ctx context.Context, account Address) (Address, error)
 	}
 	return c.registry.UnpackPayoutOf(out)
 }
+
+// WaitPayout waits until a payout address that was set is recorded; that it failed is an error that says why.
+func (c *Client) WaitPayout(ctx context.Context, to Address) error {
+	if _, ok := c.Progress(purposePayout, to.Hex()); !ok {
+		return nil // the chain said so already
+	}
+	return c.Wait(ctx, purposePayout, to.Hex())
+}

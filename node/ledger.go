@@ -4,16 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"net/http"
 	"net/http/httputil"
 	"net/url"
-	"os"
 	"time"
 
 	"golang.org/x/sync/errgroup"
 
 	"verdant/ledger"
+	"verdant/node/keys"
 	"verdant/swarm/manifest"
 	"verdant/swarm/market"
 )
@@ -29,7 +28,7 @@ const (
 // peers that have one. That none answers now is no error; that one serves another chain is.
 func (n *Node) openLedger(ctx context.Context) error {
 	m, set := n.cfg.Manifest, n.cfg.Settings
-	account, err := n.openAccount()
+	account, err := keys.Account(n.cfg.Home, n.passphrase())
 	if err != nil {
 		return err
 	}
@@ -57,24 +56,12 @@ func (n *Node) endpoints() []string {
 	return append(append([]string(nil), n.cfg.Settings.Ledger.RPC...), n.cfg.Manifest.Hints.RPC...)
 }
 
-// openAccount unlocks the account that pays. On a local ledger, where ether is worth nothing, it is made without asking.
-func (n *Node) openAccount() (*ledger.Account, error) {
-	dir := n.cfg.Home.Path("account")
-	phrase := n.cfg.Settings.Ledger.PassphraseFile
-	if phrase == "" {
-		return ledger.LocalAccount(dir)
+// passphrase is where that of the account comes from; nil means the one made for the home.
+func (n *Node) passphrase() keys.Source {
+	if n.cfg.Passphrase != nil {
+		return n.cfg.Passphrase
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("make directory for the account: %w", err)
-	}
-	path := n.cfg.Home.Path("account", "account.json")
-	account, err := ledger.OpenAccount(path, ledger.PassphraseFile(phrase))
-	if errors.Is(err, fs.ErrNotExist) {
-		if _, there := os.Stat(path); errors.Is(there, fs.ErrNotExist) {
-			return ledger.CreateAccount(path, ledger.PassphraseFile(phrase), ledger.Standard)
-		}
-	}
-	return account, err
+	return keys.From(n.cfg.Settings.Ledger.PassphraseFile, n.cfg.Settings.Ledger.PassphraseFD)
 }
 
 // split sends requests for the tunnel's host through peers and all others straight.

@@ -28,6 +28,7 @@ import (
 	"verdant/node/config"
 	"verdant/node/control"
 	"verdant/node/home"
+	"verdant/node/keys"
 	"verdant/node/p2p"
 	"verdant/node/petname"
 	"verdant/node/store"
@@ -50,6 +51,8 @@ type Config struct {
 	Observe bool
 	// Cheat makes the node lie in every round from CheatFrom on, at places drawn from this seed; 0 is honest. For demonstrations.
 	Cheat, CheatFrom uint64
+	// Passphrase of the account, where somebody was asked for it; nil takes it from the settings.
+	Passphrase keys.Source
 	// Version of the binary, for status and other nodes.
 	Version string
 	// Ready is called once, when the control socket at path listens.

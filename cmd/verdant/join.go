@@ -10,6 +10,7 @@ import (
 	"verdant/node"
 	"verdant/node/child"
 	"verdant/node/home"
+	"verdant/node/keys"
 	"verdant/node/local"
 )
 
@@ -28,6 +29,7 @@ type joinOptions struct {
 	from    uint64
 	until   int64
 	tether  bool
+	pass    passphraseFlags // the prompt; the rest are settings
 	// cheat makes the node a liar from round cheatFrom on. Hidden: "verdant up --cheat" uses it to show what happens to liars.
 	cheat, cheatFrom uint64
 }
@@ -48,6 +50,7 @@ func newJoinCommand(a *app) *cobra.Command {
 	for _, name := range []string{"cheat", "cheat-from"} {
 		flags.Lookup(name).Hidden = true
 	}
+	opts.pass.addPrompt(cmd)
 	addTether(cmd, &opts.tether)
 	addSettings(cmd, joinSections...)
 	return cmd
@@ -89,7 +92,7 @@ func (a *app) join(cmd *cobra.Command, source string, opts joinOptions) (err err
 	log := a.logger(settings.Log.Level, settings.Log.Format)
 	n, err := node.New(ctx, node.Config{
 		Home: h, Manifest: m, Settings: settings, From: opts.from, Until: opts.until, Observe: opts.observe,
-		Cheat: opts.cheat, CheatFrom: opts.cheatFrom, Version: buildVersion().Version, Log: log,
+		Passphrase: opts.pass.source(a, !keys.HasAccount(h.Dir())), Cheat: opts.cheat, CheatFrom: opts.cheatFrom, Version: buildVersion().Version, Log: log,
 		Ready: func(socket string) error {
 			if opts.tether {
 				return child.Announce(a.stdout, local.NodeReady{Control: socket})

@@ -83,6 +83,8 @@ type Ledger struct {
 	Quorum int `toml:"quorum"`
 	// PassphraseFile holds the passphrase of the account; empty means the one made for this home, kept beside the account.
 	PassphraseFile string `toml:"passphrase_file"`
+	// PassphraseFD is an open file descriptor with the passphrase, as a service manager sets up; 0 is none. The file comes first.
+	PassphraseFD int `toml:"passphrase_fd"`
 }
 
 // Storage bounds what the node keeps on disk.
@@ -203,6 +205,10 @@ func (c *Config) settings() []Setting {
 		{
 			Key: "ledger.passphrase_file", Flag: "passphrase-file", Usage: "`FILE` with the account's passphrase",
 			value: &c.Ledger.PassphraseFile,
+		},
+		{
+			Key: "ledger.passphrase_fd", Flag: "passphrase-fd", Usage: "read the account's passphrase from file descriptor `N`",
+			value: &c.Ledger.PassphraseFD, check: between(0, 1<<16),
 		},
 		{
 			Key: "storage.blobs", Flag: "blob-budget", Usage: "disk `SIZE` for checkpoints and rollouts", value: &c.Storage.Blobs,

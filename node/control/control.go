@@ -55,6 +55,8 @@ type Backend interface {
 	Task(ctx context.Context, req TaskRequest, emit func(Task) error) error
 	// FetchTask fetches a result, compares it with the root the ledger has, and writes its parameters.
 	FetchTask(ctx context.Context, req FetchTaskRequest) (*FetchedTask, error)
+	// Payout reads where the node's earnings go, or sets it first.
+	Payout(ctx context.Context, req PayoutRequest) (*Payout, error)
 	// Shutdown asks the node to stop gracefully and returns before it has.
 	Shutdown(ctx context.Context, req ShutdownRequest) error
 }

@@ -62,6 +62,7 @@ func newHandler(b Backend) http.Handler {
 	answer(mux, h, "POST /"+Version+"/shutdown", func(ctx context.Context, req ShutdownRequest) (*struct{}, error) {
 		return &struct{}{}, b.Shutdown(ctx, req)
 	})
+	answer(mux, h, "POST /"+Version+"/payout", b.Payout)
 	answer(mux, h, "POST /"+Version+"/disputes", b.Disputes)
 	answer(mux, h, "POST /"+Version+"/dispute/open", b.OpenDispute)
 	stream(mux, h, "POST /"+Version+"/dispute", b.Dispute)

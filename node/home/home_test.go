@@ -131,7 +131,7 @@ func TestIdentityIsKeptAndPrivate(t *testing.T) {
 		t.Errorf("peer id does not carry the key: %v", err)
 	}
 
-	path := h.Path(identityName)
+	path := h.Path(IdentityName)
 	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("mode of identity: %v, %v", info.Mode(), err)
 	}

@@ -12,7 +12,8 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 )
 
-const identityName = "identity.key"
+// IdentityName is the file of the libp2p key in a home.
+const IdentityName = "identity.key"
 
 // Identity is who a node is on the network. It is not the account that pays on the ledger.
 type Identity struct {
@@ -27,23 +28,36 @@ func (h *Home) Identity() (*Identity, error) {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return id, err
 	}
+	if id, err = GenerateIdentity(); err != nil {
+		return nil, err
+	}
+	return id, h.WriteIdentity(id)
+}
+
+// GenerateIdentity makes a new key. It is on no disk yet.
+func GenerateIdentity() (*Identity, error) {
 	key, _, err := crypto.GenerateEd25519Key(rand.Reader)
 	if err != nil {
 		return nil, fmt.Errorf("make identity: %w", err)
 	}
-	raw, err := crypto.MarshalPrivateKey(key)
+	return NewIdentity(key)
+}
+
+// WriteIdentity puts a key into the home, in place of the one that is there.
+func (h *Home) WriteIdentity(id *Identity) error {
+	raw, err := crypto.MarshalPrivateKey(id.Key)
 	if err != nil {
-		return nil, fmt.Errorf("encode identity: %w", err)
+		return fmt.Errorf("encode identity: %w", err)
 	}
-	if err := WriteFile(h.Path(identityName), raw, 0o600); err != nil {
-		return nil, fmt.Errorf("write identity: %w", err)
+	if err := WriteFile(h.Path(IdentityName), raw, 0o600); err != nil {
+		return fmt.Errorf("write identity: %w", err)
 	}
-	return newIdentity(key)
+	return nil
 }
 
 // ReadIdentity reads the key of the home in dir, locked or not. The error wraps fs.ErrNotExist if there is none.
 func ReadIdentity(dir string) (*Identity, error) {
-	path := filepath.Join(dir, identityName)
+	path := filepath.Join(dir, IdentityName)
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, fmt.Errorf("read identity: %w", err)
@@ -59,10 +73,11 @@ func ReadIdentity(dir string) (*Identity, error) {
 	if err != nil {
 		return nil, fmt.Errorf("identity %s is damaged: %w: restore it from a backup, or move it away to begin as a new node", path, err)
 	}
-	return newIdentity(key)
+	return NewIdentity(key)
 }
 
-func newIdentity(key crypto.PrivKey) (*Identity, error) {
+// NewIdentity says who the owner of a key is. It must be an Ed25519 key.
+func NewIdentity(key crypto.PrivKey) (*Identity, error) {
 	if key.Type() != crypto.Ed25519 {
 		return nil, fmt.Errorf("identity is a %s key: Verdant needs Ed25519", key.Type())
 	}

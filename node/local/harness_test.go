@@ -123,6 +123,10 @@ func (n *played) Leaderboard(context.Context, control.LeaderboardRequest) (*cont
 	return nil, control.Errorf(control.CodeUnavailable, "played nodes have no ledger")
 }
 
+func (n *played) Payout(context.Context, control.PayoutRequest) (*control.Payout, error) {
+	return nil, control.Errorf(control.CodeUnavailable, "played nodes have no ledger")
+}
+
 func (n *played) Audit(context.Context, control.AuditRequest, func(control.AuditEvent) error) error {
 	return control.Errorf(control.CodeUnavailable, "played nodes audit nothing")
 }
