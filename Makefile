@@ -27,8 +27,16 @@ up: ## start a local swarm (UP="flags")
 
 test: lint compilers unit portable test-cuda ## everything CI runs: formatting, vet, staticcheck, all tests, the same bits elsewhere and on emulated GPUs
 
-unit: ## all tests, no linters
+unit: anvil ## all tests, no linters
 	$(GO) test -timeout 30m $(TESTFLAGS) ./...
+
+# A node by other people, which the ledger's client is tested against. Without npm the rest of the tests still says something; CI has it.
+ANVIL       := @foundry-rs/anvil@1.7.1
+
+anvil: # installs the foreign node where that is possible
+	@ls .anvil/node_modules/@foundry-rs/anvil-*/bin/anvil >/dev/null 2>&1 || \
+		{ command -v npm >/dev/null && npm install --silent --no-audit --no-fund --no-save --prefix .anvil $(ANVIL); } || \
+		{ echo "NOT TESTED against a foreign node: $(ANVIL) is missing and npm cannot install it"; [ -z "$$CI" ]; }
 
 # The packages whose bits are the same everywhere, and what of their tests an emulated machine has time for.
 EXACT       := ./repops/... ./verde ./verde/twosum ./swarm/policy
