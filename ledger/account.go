@@ -30,10 +30,7 @@ type Account struct {
 func (a *Account) Address() Address { return a.address }
 
 // Secret is the private key: for backups, and for nothing else.
-func (a *Account) Secret() (key [32]byte) {
-	a.key.D.FillBytes(key[:])
-	return key
-}
+func (a *Account) Secret() [32]byte { return [32]byte(crypto.FromECDSA(a.key)) }
 
 func (a *Account) sign(tx *types.Transaction, signer types.Signer) (*types.Transaction, error) {
 	signed, err := types.SignTx(tx, signer, a.key)

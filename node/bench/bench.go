@@ -53,6 +53,8 @@ type Options struct {
 	// Time is about how long one measurement takes. Shorter than 50 ms shows the
 	// scheduler more than the code.
 	Time time.Duration
+	// Binary is the verdant executable, which the local ledger is started from; "" is the running one.
+	Binary string
 	// Stderr takes what peers have to say.
 	Stderr io.Writer
 }
@@ -71,6 +73,7 @@ func benchmarks() []benchmark {
 		{"train", "whole training steps on text, and the memory they take", []string{"pytorch"}, train},
 		{"sample", "tokens of one text with cached keys and values", []string{"pytorch"}, sample},
 		{"hash", "roots of changed states, beside SHA-256 of the same bytes", nil, hash},
+		{"ledger", "gas of every action, and start, memory and speed of the local ledger", nil, ledger},
 		{"dispute", "disputes about one word of a round of 16 steps, by size of the policy", nil, dispute},
 		{"rows", "exponentials, softmax and norms of rows, beside the scalar programs", nil, rows},
 	}
