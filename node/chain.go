@@ -17,7 +17,7 @@ func RunChain(ctx context.Context, dir, addr string, log *slog.Logger, ready fun
 		return err
 	}
 	devchain.Tune()
-	chain, err := devchain.Start(ctx, devchain.Config{Dir: h.Path("data"), Addr: addr, Log: log})
+	chain, err := devchain.Start(ctx, devchain.Config{Dir: h.Path("data"), Addr: addr, Frugal: true, Log: log})
 	if err != nil {
 		return errors.Join(err, h.Close())
 	}

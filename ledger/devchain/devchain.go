@@ -22,6 +22,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"runtime/debug"
 	"strconv"
 	"sync"
 	"syscall"
@@ -48,8 +49,13 @@ type Config struct {
 	// Tick is how often the sealer looks for work. Zero means 100 ms. Shorter ticks only shorten the wait for the next
 	// wall second: there is at most one block a second.
 	Tick time.Duration
+	// Frugal gives memory back to the system whenever the chain has rested for a while: for a process of its own, since it stops the
+	// whole process for some milliseconds.
+	Frugal bool
 	// Log receives the chain's own messages. Nil discards them.
 	Log *slog.Logger
+
+	now func() time.Time // the sealer's clock; nil means the wall's
 }
 
 // ChainInfo is all a client needs to use the chain. It is also what verdant_info answers.
@@ -133,6 +139,12 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	}
 
 	sealer := newSealer(backend, c.faucet, log)
+	if cfg.now != nil {
+		sealer.now = cfg.now
+	}
+	if cfg.Frugal {
+		sealer.rest = debug.FreeOSMemory
+	}
 	if err := sealer.begin(); err != nil {
 		return nil, errors.Join(explain(cfg, err), stack.Close())
 	}

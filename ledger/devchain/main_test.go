@@ -7,13 +7,19 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strconv"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-const childDir = "VERDANT_TEST_CHAIN_DIR"
+const (
+	childDir = "VERDANT_TEST_CHAIN_DIR"
+	// childAhead is how many seconds the child's clock is ahead at its start. It then advances by a second whenever it is read, so that a
+	// test need not wait a second for every block. Empty is the wall's clock.
+	childAhead = "VERDANT_TEST_CHAIN_AHEAD"
+)
 
 // TestMain lets the test binary be a chain of its own, in a process that can be killed.
 func TestMain(m *testing.M) {
@@ -22,7 +28,16 @@ func TestMain(m *testing.M) {
 		os.Exit(m.Run())
 	}
 	Tune()
-	c, err := Start(context.Background(), Config{Dir: dir})
+	cfg := Config{Dir: dir}
+	if ahead, err := strconv.Atoi(os.Getenv(childAhead)); err == nil {
+		clock := time.Now().Add(time.Duration(ahead) * time.Second)
+		cfg.Tick = 2 * time.Millisecond
+		cfg.now = func() time.Time {
+			clock = clock.Add(time.Second)
+			return clock
+		}
+	}
+	c, err := Start(context.Background(), cfg)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -39,14 +54,14 @@ type child struct {
 	rpc *rpc.Client
 }
 
-func startChild(t *testing.T, dir string) *child {
+func startChild(t *testing.T, dir string, env ...string) *child {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(self)
-	cmd.Env = append(os.Environ(), childDir+"="+dir)
+	cmd.Env = append(append(os.Environ(), childDir+"="+dir), env...)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {

@@ -22,10 +22,14 @@ type sealer struct {
 	faucet *faucet
 	log    *slog.Logger
 	now    func() time.Time
+	rest   func() // called once whenever there has been nothing to do for restAfter
 }
 
+// restAfter is longer than the pause between two blocks of a chain at work.
+const restAfter = 2 * time.Second
+
 func newSealer(backend *eth.Ethereum, f *faucet, log *slog.Logger) *sealer {
-	return &sealer{eth: backend, faucet: f, log: log, now: time.Now}
+	return &sealer{eth: backend, faucet: f, log: log, now: time.Now, rest: func() {}}
 }
 
 // begin opens the chain for transactions and calls safe what a previous run left on disk.
@@ -38,7 +42,7 @@ func (s *sealer) begin() error {
 func (s *sealer) run(ctx context.Context, tick time.Duration) {
 	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
-	failed := false
+	failed, rested, worked := false, false, time.Now()
 	for {
 		select {
 		case <-ctx.Done():
@@ -46,6 +50,12 @@ func (s *sealer) run(ctx context.Context, tick time.Duration) {
 		case <-ticker.C:
 		}
 		sealed, err := s.seal()
+		if sealed {
+			rested, worked = false, time.Now()
+		} else if !rested && time.Since(worked) > restAfter {
+			rested = true
+			s.rest()
+		}
 		switch {
 		case err != nil && !failed:
 			s.log.Error("local ledger cannot seal a block; trying again", "err", err)

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -130,7 +131,7 @@ func (m member) sign(nonce uint64, to common.Address, data []byte) (hexutil.Byte
 	return tx.MarshalBinary()
 }
 
-// send hands transactions over.
+// send hands transactions over. What a full pool does not take is sent again.
 func send(ctx context.Context, client *rpc.Client, signed []hexutil.Bytes) error {
 	for len(signed) > 0 {
 		n := min(batch, len(signed))
@@ -141,12 +142,22 @@ func send(ctx context.Context, client *rpc.Client, signed []hexutil.Bytes) error
 		if err := client.BatchCallContext(ctx, requests); err != nil {
 			return fmt.Errorf("send transactions: %w", err)
 		}
-		for _, r := range requests {
-			if r.Error != nil {
+		var again []hexutil.Bytes
+		for i, r := range requests {
+			switch {
+			case r.Error == nil:
+			case strings.Contains(r.Error.Error(), "underpriced"), strings.Contains(r.Error.Error(), "txpool is full"):
+				again = append(again, signed[i])
+			default:
 				return fmt.Errorf("send transaction: %w", r.Error)
 			}
 		}
-		signed = signed[n:]
+		signed = append(again, signed[n:]...)
+		if len(again) > 0 {
+			if err := wait(ctx); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

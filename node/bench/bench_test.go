@@ -31,8 +31,8 @@ func TestMain(m *testing.M) {
 	os.Exit(0)
 }
 
-// child runs a benchmark with a peer, if any, from a directory.
-func child(t *testing.T, name, peer, dir string) (results []map[string]any, stderr string, err error) {
+// run runs a benchmark with a peer, if any, from a directory.
+func run(t *testing.T, name, peer, dir string) (results []map[string]any, stderr string, err error) {
 	t.Helper()
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), "VERDANT_TEST_BENCH="+name, "VERDANT_TEST_PEER="+peer, "VERDANT_TEST_PEERS="+dir)
@@ -57,7 +57,7 @@ func TestResults(t *testing.T) {
 	}{"rows": {4, "scalar"}, "hash": {3, "crypto/sha256"}, "sample": {1, ""}} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			results, stderr, err := child(t, name, "", "")
+			results, stderr, err := run(t, name, "", "")
 			if err != nil {
 				t.Fatalf("%v\n%s", err, stderr)
 			}
