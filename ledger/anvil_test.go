@@ -151,8 +151,12 @@ func (a *anvil) found() Config {
 		at   Address
 		code []byte
 	}{
-		{referee, contracts.RefereeCreation()}, {registry, contracts.RegistryCreation(stake)}, {stake, stakeCode}, {game, gameCode},
-		{tasks, tasksCode}, {rounds, contracts.RoundsCreation(registry)},
+		{referee, contracts.RefereeCreation()},
+		{registry, contracts.RegistryCreation(stake)},
+		{stake, stakeCode},
+		{game, gameCode},
+		{tasks, tasksCode},
+		{rounds, contracts.RoundsCreation(registry)},
 	} {
 		if got := a.deploy(c.code); got != c.at {
 			a.t.Fatalf("contract %d is at %s, the others look for it at %s", i, got, c.at)
