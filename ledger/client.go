@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"verdant/ledger/contracts"
@@ -22,7 +23,8 @@ type Client struct {
 	stake    *contracts.Stake
 	rounds   *contracts.Rounds
 
-	board board // leaderboard.go
+	board board                 // leaderboard.go
+	court atomic.Pointer[Court] // court.go
 
 	// What follows exists only with an account.
 	mu      sync.Mutex // guards journal, health and changed

@@ -70,6 +70,17 @@ func (b *board) peer(a Address) [32]byte {
 	return b.peers[a]
 }
 
+// SlashedOf returns what disputes took from an account, in wei, as far as events have been read.
+func (c *Client) SlashedOf(account Address) *big.Int {
+	b := &c.board
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if s, ok := b.slashed[account]; ok {
+		return new(big.Int).Set(s.wei)
+	}
+	return new(big.Int)
+}
+
 // refresh reads the events since the last time and returns the newest safe block, which the board now stands on.
 func (c *Client) refresh(ctx context.Context) (safe uint64, err error) {
 	c.board.mu.Lock()

@@ -79,7 +79,8 @@ func (n *Node) openDisputes(context.Context) error {
 	}
 	cfg := stream.Config{
 		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Yield: n.rest,
-		RulesOf: n.market.rulesOf, OnUpdate: d.update, PerPeer: n.cfg.Settings.Dispute.PerPeer, Now: n.cfg.Now, Logger: n.log,
+		RulesOf: n.market.rulesOf, OnUpdate: d.update, Pledge: func(p stream.Pledging) []byte { return n.settler.Load().pledge(p) },
+		PerPeer: n.cfg.Settings.Dispute.PerPeer, Now: n.cfg.Now, Logger: n.log,
 	}
 	if n.cfg.Settings.Dispute.Referee {
 		cfg.Referee = func(h *verde.Header) error { return n.spec.CheckClaim(&h.Claim) }
@@ -368,6 +369,42 @@ func (d *disputes) settle(ctx context.Context, e decision, role verde.Party) {
 	if proven && loser != d.n.self {
 		d.punish(ctx, loser, v, h)
 	}
+	if role == v.Winner && h.Rules == d.rules.Hash() {
+		d.n.settler.Load().owe(h.ID(), role)
+	}
+}
+
+// settled keeps what has become of a dispute on the ledger.
+func (d *disputes) settled(id verde.Hash, with control.Settlement) {
+	d.mu.Lock()
+	s, ok := d.known[id.String()]
+	if !ok {
+		d.mu.Unlock()
+		return
+	}
+	s.Settlement = &with
+	d.known[s.ID] = s
+	d.wake()
+	d.mu.Unlock()
+	if err := d.kept.putSummary(s); err != nil {
+		d.n.log.Warn("keep dispute", "err", err)
+	}
+	d.n.events.add(control.Event{
+		Kind: control.EventDispute, Claim: s.Claim, Peer: s.Node, Message: fmt.Sprintf("dispute %s on the ledger: %s", s.ID[:8], with.Sentence()),
+	})
+}
+
+// played lists the disputes this node is or was a party of.
+func (d *disputes) played() (ids []verde.Hash) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, s := range d.known {
+		id, err := verde.ParseHash(s.ID)
+		if err == nil && (s.Role == verde.Challenger.String() || s.Role == verde.Defender.String()) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // punish costs the loser of a dispute.
@@ -381,9 +418,14 @@ func (d *disputes) punish(ctx context.Context, loser verde.NodeID, v *verde.Verd
 		return
 	}
 	go func() {
-		ctx, cancel := context.WithTimeout(ctx, parting)
-		defer cancel()
-		d.service.Part(ctx, h.ID())
+		told, cancel := context.WithTimeout(ctx, parting)
+		d.service.Part(told, h.ID())
+		cancel()
+		for d.with(loser) { // who is banned cannot answer, and perhaps this node has a dispute with it of its own
+			if sleep(ctx, politeness) != nil {
+				return
+			}
+		}
 		if err := d.n.host.Ban(loser, banFor); err != nil {
 			d.n.log.Debug("ban", "node", loser.Short(), "err", err)
 		}
@@ -459,6 +501,7 @@ func (d *disputes) status() control.DisputeStatus {
 		}
 	}
 	s.Convicted = uint64(len(d.convicted))
+	s.Unsettled = d.n.settler.Load().pending()
 	return s
 }
 

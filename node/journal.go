@@ -239,7 +239,7 @@ func openClaim(id verde.Hash, raw []byte, hash verde.Hash) (*verde.Claim, error)
 	if err != nil {
 		return nil, err
 	}
-	c, err := verde.DecodeClaim(e.Payload)
+	c, _, err := splitClaim(e.Payload)
 	switch {
 	case err != nil:
 		return nil, err

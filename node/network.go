@@ -39,7 +39,7 @@ func (n *Node) openGossip() (err error) {
 			return now - min(now, n.spec.Window+slack), now + 1
 		},
 		CheckClaim: func(author gossip.NodeID, payload []byte) (uint64, error) {
-			c, err := verde.DecodeClaim(payload)
+			c, _, err := splitClaim(payload)
 			if err != nil {
 				return 0, err
 			}
@@ -94,7 +94,8 @@ func (o outlet) PublishRollouts(ctx context.Context, b swarm.Batch) (swarm.Batch
 
 // SealClaim implements [swarm.Network].
 func (o outlet) SealClaim(c *verde.Claim) ([]byte, error) {
-	m, err := o.n.gossip.Claims.Seal(gossip.Opaque{Node: o.n.self, Round: c.Round, Payload: c.Encode()})
+	payload := append(c.Encode(), o.n.settler.Load().state(c)...)
+	m, err := o.n.gossip.Claims.Seal(gossip.Opaque{Node: o.n.self, Round: c.Round, Payload: payload})
 	if err != nil {
 		return nil, err
 	}

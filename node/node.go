@@ -90,7 +90,8 @@ type Node struct {
 	inspector *inspector
 	disputes  *disputes
 	market    *dealer
-	cheat     *cheat // nil in honest nodes
+	settler   atomic.Pointer[settler] // nil until it is open
+	cheat     *cheat                  // nil in honest nodes
 	events    *events
 	scores    *scores
 	roster    *roster
@@ -119,7 +120,7 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 	n.stage.Store(control.PhaseStarting)
 	n.warning.Store("")
 	for _, open := range []func(context.Context) error{
-		n.openIdentity, n.openSwarm, n.openStorage, n.openNetwork, n.openLedger, n.openDisputes,
+		n.openIdentity, n.openSwarm, n.openStorage, n.openNetwork, n.openLedger, n.openDisputes, n.openSettler,
 	} {
 		if err := open(ctx); err != nil {
 			return nil, errors.Join(err, n.closeParts())
@@ -237,7 +238,8 @@ func (n *Node) Run(ctx context.Context) error {
 		}
 	}
 	for _, loop := range []func(context.Context) error{
-		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.disputes.receive, n.disputes.run, n.recorder.run, n.inspector.run, n.serveRPC, n.market.run, n.learn,
+		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.disputes.receive, n.disputes.run, n.recorder.run, n.settler.Load().run,
+		n.inspector.run, n.serveRPC, n.market.run, n.learn,
 	} {
 		all.Go(func() error { return ended(ctx, loop(ctx)) })
 	}

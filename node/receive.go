@@ -58,7 +58,7 @@ func (n *Node) receiveClaims(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		c, err := verde.DecodeClaim(m.Body.Payload)
+		c, _, err := splitClaim(m.Body.Payload)
 		if err != nil {
 			continue // cannot be: the validator has decoded it
 		}

@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"sync"
 	"sync/atomic"
 	"time"
 
 	"verdant/ledger"
 	"verdant/node/control"
+	"verdant/swarm/manifest"
 )
 
 const (
@@ -29,13 +31,14 @@ type recorder struct {
 	reading sync.Mutex // held while the chain is read
 	next    uint64     // block from which contributions have not been counted
 
-	mu      sync.Mutex
-	refused uint64 // claims the ledger's journal does not take
-	why     string // for the last of them, or of what holds up the oldest that waits
-	told    uint64 // failures told as events
+	mu             sync.Mutex
+	refused        uint64 // claims the ledger's journal does not take
+	why            string // for the last of them, or of what holds up the oldest that waits
+	told           uint64 // failures told as events
+	stake, slashed string // of this node, in wei
 }
 
-func newRecorder(n *Node) *recorder { return &recorder{n: n} }
+func newRecorder(n *Node) *recorder { return &recorder{n: n, stake: "0", slashed: "0"} }
 
 // run hands claims over until ctx ends.
 func (r *recorder) run(ctx context.Context) error {
@@ -77,6 +80,9 @@ func (r *recorder) handOver(ctx context.Context) error {
 			if err := r.n.ledger.Register(ctx, r.n.key); err != nil {
 				return fmt.Errorf("register: %w", err)
 			}
+			if err := r.deposit(ctx); err != nil {
+				return fmt.Errorf("deposit stake: %w", err)
+			}
 			r.registered = true
 		}
 		c, err := loadClaim(r.n.store, r.n.spec.ID, hashes[i])
@@ -95,6 +101,16 @@ func (r *recorder) handOver(ctx context.Context) error {
 		r.n.journal.hand(key)
 	}
 	return nil
+}
+
+// deposit puts up the stake that disputes can cost, once. On a local ledger ether is worth nothing; elsewhere it is for the account's
+// owner to decide.
+func (r *recorder) deposit(ctx context.Context) error {
+	stake := r.n.settler.Load().stake()
+	if stake == nil || r.n.spec.Manifest.Ledger.Kind != manifest.LocalLedger {
+		return nil
+	}
+	return r.n.ledger.Deposit(ctx, "stake", stake)
 }
 
 func (r *recorder) note(why string, refused bool) {
@@ -122,9 +138,15 @@ func (r *recorder) count(ctx context.Context) {
 			break
 		}
 	}
+	self := r.n.ledger.Account()
+	s, err := r.n.ledger.StakeOf(ctx, self)
+	slashed := r.n.ledger.SlashedOf(self)
 	h := r.n.ledger.Health()
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if err == nil {
+		r.stake, r.slashed = new(big.Int).Add(s.Bonded, s.Unbonding).String(), slashed.String()
+	}
 	if failed := uint64(h.Failed); failed > r.told {
 		r.told = failed
 		for _, e := range r.n.ledger.Entries() {
@@ -136,6 +158,13 @@ func (r *recorder) count(ctx context.Context) {
 			Kind: control.EventClaim, Message: fmt.Sprintf("%d claims will not be recorded on the ledger: %s", failed, r.why),
 		})
 	}
+}
+
+// staked returns this node's stake and what disputes have cost it, in wei, as last read.
+func (r *recorder) staked() (stake, slashed string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.stake, r.slashed
 }
 
 // claims counts own claims by what has become of them. made is how many there are.

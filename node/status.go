@@ -115,6 +115,7 @@ func (n *Node) ledgerStatus() control.LedgerStatus {
 		Address: h.Account.String(), Balance: h.BalanceWei, Contributions: n.recorder.contributions.Load(), Healthy: h.Connected,
 		Registered: h.Recorded > 0,
 	}
+	s.Stake, s.Slashed = n.recorder.staked()
 	if !h.Connected {
 		s.Problem = h.LastError
 		if s.Problem == "" {

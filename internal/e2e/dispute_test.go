@@ -36,6 +36,13 @@ func TestLiarIsConvicted(t *testing.T) {
 	if string(w.Claimed) == string(w.Computed) || !strings.Contains(string(w.Claimed), "0x") || w.Operator == "" || w.StepName == "" {
 		t.Errorf("convicted of %+v", w)
 	}
+	// What it was convicted of cost it a bond on the ledger, of which the challenger has got half.
+	if s := convicted.Settlement; s == nil || s.State != control.SettlementSent || s.Tx == "" || s.Gas == 0 || s.Gas > 200_000 {
+		t.Errorf("the settlement: %+v", s)
+	}
+	if liar.SlashedWei == "0" || len(liar.SlashedWei) != 19 || liar.StakeWei >= "4" {
+		t.Errorf("the liar has a stake of %s wei and was slashed %s", liar.StakeWei, liar.SlashedWei)
+	}
 	for i, n := range sum.Nodes {
 		if i != 1 && (n.Rounds < 7 || n.ExternalsUsed == 0 || n.ClaimsOnLedger != n.Claims) {
 			t.Errorf("an honest node: %+v", n)

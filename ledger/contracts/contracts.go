@@ -4,7 +4,7 @@
 // generate.sh and committed, so building Verdant needs no Solidity compiler. None of the contracts has an owner, a proxy or a
 // switch: the addresses they refer to are immutable and given when they are made.
 //
-// Only package ledger and its subpackages import this one.
+// Only package ledger, its subpackages and node/settle import this one.
 package contracts
 
 //go:generate ./generate.sh

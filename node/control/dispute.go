@@ -3,6 +3,7 @@ package control
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 )
 
@@ -47,6 +48,8 @@ type Dispute struct {
 	Bytes  [2]int  `json:"bytes"`
 	// Verdict is nil while it is open.
 	Verdict *DisputeVerdict `json:"verdict,omitempty"`
+	// Settlement is what has become of it on the ledger, nil while nothing has.
+	Settlement *Settlement `json:"settlement,omitempty"`
 	// Transcript is the SHA-256 of the transcript file.
 	Transcript string `json:"transcript,omitempty"`
 	// Story is verde.Story: how the dispute narrowed to one word.
@@ -62,6 +65,29 @@ type DisputeVerdict struct {
 	ConvictedN string `json:"convicted_name"`
 	Reason     string `json:"reason"`
 	Detail     string `json:"detail"`
+}
+
+// States of a settlement.
+const (
+	SettlementSent   = "sent"   // its transaction is on the ledger: the loser has paid, or a game is played there
+	SettlementFailed = "failed" // the contract refused it
+	SettlementNone   = "none"   // there is no way to the ledger
+)
+
+// Settlement is how the winner of a dispute took it to the ledger.
+type Settlement struct {
+	State  string `json:"state"`
+	Tx     string `json:"tx,omitempty"`
+	Gas    uint64 `json:"gas,omitempty"`
+	Detail string `json:"detail,omitempty"` // why it failed, or why there is none
+}
+
+// Sentence tells it to a person.
+func (s *Settlement) Sentence() string {
+	if s.State == SettlementSent {
+		return fmt.Sprintf("settled by transaction %s (%d gas)", s.Tx, s.Gas)
+	}
+	return fmt.Sprintf("not settled (%s): %s", s.State, s.Detail)
 }
 
 // DisputeRequest asks for one dispute, by its id or a prefix of at least 8 digits.
@@ -88,6 +114,8 @@ type DisputeStatus struct {
 	Lost   uint64 `json:"lost"`
 	// Convicted counts nodes that this node knows to have lost a dispute about a claim of theirs.
 	Convicted uint64 `json:"convicted"`
+	// Unsettled counts those this node has won and is still taking to the ledger.
+	Unsettled int `json:"unsettled"`
 }
 
 // Disputes lists disputes.

@@ -182,6 +182,9 @@ type LedgerStatus struct {
 	Balance  string `json:"balance"` // wei, decimal
 	// Registered tells whether the account is bound to this peer on chain.
 	Registered bool `json:"registered"`
+	// Stake is what the account has in the stake contract, and Slashed what disputes have cost it, in wei, decimal.
+	Stake   string `json:"stake"`
+	Slashed string `json:"slashed"`
 	// Contributions counts all contributions recorded in the swarm, by anybody.
 	Contributions uint64 `json:"contributions"`
 	Healthy       bool   `json:"healthy"`

@@ -28,6 +28,8 @@ type DisputeSummary struct {
 	Reason        string `json:"reason,omitempty"`
 	Detail        string `json:"detail,omitempty"`
 	Transcript    string `json:"transcript,omitempty"`
+	// Settlement is what has become of it on the ledger.
+	Settlement *control.Settlement `json:"settlement,omitempty"`
 	// Word is what the claim was convicted of, if it came to one word.
 	Word *ConvictedWord `json:"word,omitempty"`
 }
@@ -55,6 +57,9 @@ func (d DisputeSummary) Sentence() string {
 	if w := d.Word; w != nil {
 		text += fmt.Sprintf(": step %d (%s), operator %d (%s), element %d, k %d: claimed %s, true %s",
 			w.Step, w.StepName, w.Op, w.Operator, w.Element, w.K, word(w.Claimed), word(w.Computed))
+	}
+	if s := d.Settlement; s != nil {
+		text += "; " + s.Sentence()
 	}
 	return text
 }
@@ -113,7 +118,7 @@ func disputes(heard []control.Dispute) []DisputeSummary {
 func summarizeDispute(d control.Dispute) DisputeSummary {
 	s := DisputeSummary{
 		Dispute: d.ID, State: d.State, Claim: d.Claim, Round: d.Round, Challenger: d.Challenger, Defender: d.Defender,
-		Seconds: d.Second, Moves: d.Moves, Bytes: d.Bytes, Transcript: d.Transcript,
+		Seconds: d.Second, Moves: d.Moves, Bytes: d.Bytes, Transcript: d.Transcript, Settlement: d.Settlement,
 	}
 	if v := d.Verdict; v != nil {
 		s.Convicted, s.ConvictedName, s.Reason, s.Detail = v.Convicted, v.ConvictedN, v.Reason, v.Detail

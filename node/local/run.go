@@ -211,7 +211,7 @@ func over(members []Member) (done, recorded bool) {
 		if m.Status == nil || m.Status.Round.Phase != control.PhaseFinished {
 			return false, false
 		}
-		recorded = recorded && m.Status.Claims.Pending == 0 && m.Status.Disputes.Active == 0
+		recorded = recorded && m.Status.Claims.Pending == 0 && m.Status.Disputes.Active == 0 && m.Status.Disputes.Unsettled == 0
 		claims += m.Status.Claims.OnLedger
 		read = max(read, m.Status.Ledger.Contributions)
 	}

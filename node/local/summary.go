@@ -44,6 +44,8 @@ type NodeSummary struct {
 	ClaimsOnLedger   uint64   `json:"claims_on_ledger"`
 	ExternalsUsed    uint64   `json:"externals_used"`
 	RolloutsRejected uint64   `json:"rollouts_rejected"`
+	StakeWei         string   `json:"stake_wei"`
+	SlashedWei       string   `json:"slashed_wei"`
 	RSSMB            float64  `json:"rss_mb"` // the most that was seen, in MiB
 }
 
@@ -80,6 +82,7 @@ func summarize(members []Member) *Summary {
 			HeldoutFirst: value(st.Learning.HeldoutFirst), HeldoutLast: value(st.Learning.HeldoutLast),
 			StateRoot: st.Learning.StateRoot, Claims: st.Claims.Made, ClaimsOnLedger: st.Claims.OnLedger,
 			ExternalsUsed: st.Rollouts.ExternalsUsed, RolloutsRejected: st.Rollouts.Rejected,
+			StakeWei: st.Ledger.Stake, SlashedWei: st.Ledger.Slashed,
 			RSSMB: float64(m.MaxRSS) / (1 << 20),
 		}
 		s.Nodes = append(s.Nodes, n)

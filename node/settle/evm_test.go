@@ -67,7 +67,9 @@ func newEVM(t testing.TB) *evm {
 	}
 	referee := e.deploy(contracts.RefereeCreation())
 	e.gameAt = crypto.CreateAddress(e.at[0], e.state.GetNonce(e.at[0])+1)
-	creation, err := contracts.StakeCreation(contracts.StakeParams{Game: e.gameAt, DelaySeconds: 10_000, BurnBps: 5000})
+	creation, err := contracts.StakeCreation(contracts.StakeParams{
+		Game: e.gameAt, Tasks: common.Address{1}, Registry: common.Address{2}, DelaySeconds: 10_000, BurnBps: 5000,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package settle
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 
@@ -262,4 +263,29 @@ func (p *Plan) Find(t verde.Transcript, who Parties, digest common.Hash) (int, e
 		}
 	}
 	return -1, nil
+}
+
+// ReadOpen reads the position that a transaction has opened a game from.
+func ReadOpen(data []byte) (contracts.Position, error) {
+	parsed, err := contracts.DisputeGameMetaData.ParseABI()
+	if err != nil {
+		return contracts.Position{}, err
+	}
+	open := parsed.Methods["open"]
+	if len(data) < 4 || !bytes.Equal(data[:4], open.ID) {
+		return contracts.Position{}, errors.New("read game: the transaction does not open one")
+	}
+	args, err := open.Inputs.Unpack(data[4:])
+	if err != nil {
+		return contracts.Position{}, fmt.Errorf("read game: %w", err)
+	}
+	return contracts.Position(*abi.ConvertType(args[0], new(contracts.DisputeGameGame)).(*contracts.DisputeGameGame)), nil
+}
+
+// FromClaim is the transcript of a dispute that begins on chain, with nothing but the claim. Who the challenger is among the nodes of
+// the swarm does not matter there.
+func FromClaim(c *verde.Claim, rules verde.Hash, door verde.Door) verde.Transcript {
+	challenger := verde.NodeID(verde.TagDispute.Sum(c.Node[:]))
+	h := verde.Header{Rules: rules, Claim: *c, Challenger: challenger, Defender: c.Node}
+	return verde.Transcript{Header: h, Entries: []verde.Entry{{Signed: verde.Signed{Body: verde.EncodeMove(&verde.Open{Door: door})}}}}
 }
