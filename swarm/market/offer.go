@@ -3,6 +3,7 @@ package market
 import (
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"time"
 
@@ -80,7 +81,7 @@ func (j *Job) Terms(o Offer, plan verde.Hash, c ContractRules, now uint64) (Term
 		if !(share >= 0 && share <= 0.5) {
 			return t, fmt.Errorf("offer.errors %v: want 0 to 0.5", share)
 		}
-		t.ErrorBps = uint16(share*10_000 + 0.5)
+		t.ErrorBps = uint16(math.Round(10_000 * float64(share)))
 		t.Fee = or(o.Fee, Wei(new(big.Int).Div(o.Reward.Big(), big.NewInt(int64(o.Verifiers)))))
 		t.Jackpot = or(o.Jackpot, o.Reward)
 		t.VerifierBond = or(o.VerifierBond, o.Reward.times(3))
