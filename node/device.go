@@ -1,9 +1,12 @@
 package node
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
+	"time"
 
 	"verdant/node/config"
 	"verdant/repops"
@@ -44,4 +47,26 @@ func openGPU(ordinal int, host repops.Backend, log *slog.Logger) (cuda.GPU, erro
 	}
 	log.Info("computing on a GPU", "device", gpu.Name(), "gpu", gpu.Info().Name, "tested", tested)
 	return gpu, nil
+}
+
+// testEvery is the mean time between two tests of a GPU at work.
+const testEvery = 10 * time.Minute
+
+// testGPU tests the node's GPU at random times. One that fails is out of service by then: the round under way is abandoned, and the next ones
+// are the CPU's.
+func (n *Node) testGPU(ctx context.Context) error {
+	if n.gpu == nil {
+		return nil
+	}
+	for n.gpu.Ready() {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(testEvery/2 + rand.N(testEvery)):
+		}
+		if _, err := n.gpu.SelfTest(); err != nil {
+			n.log.Error("the GPU failed its self-test", "err", err)
+		}
+	}
+	return nil
 }

@@ -32,6 +32,7 @@ import (
 	"verdant/node/p2p"
 	"verdant/node/petname"
 	"verdant/node/store"
+	"verdant/repops/cuda"
 	"verdant/swarm"
 	"verdant/swarm/manifest"
 	"verdant/verde"
@@ -73,6 +74,7 @@ type Node struct {
 	listen  []string
 	started time.Time
 
+	gpu      cuda.GPU // nil on the CPU
 	spec     *swarm.Spec
 	families uint32
 	genesis  *verde.State
@@ -150,6 +152,7 @@ func (n *Node) openSwarm(ctx context.Context) (err error) {
 		return err
 	}
 	n.onClose(give)
+	n.gpu, _ = backend.(cuda.GPU)
 	if n.spec, err = swarm.NewSpec(n.cfg.Manifest, backend); err != nil {
 		return err
 	}
@@ -239,7 +242,7 @@ func (n *Node) Run(ctx context.Context) error {
 	}
 	for _, loop := range []func(context.Context) error{
 		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.disputes.receive, n.disputes.run, n.recorder.run, n.settler.Load().run,
-		n.inspector.run, n.serveRPC, n.market.run, n.learn,
+		n.inspector.run, n.serveRPC, n.market.run, n.learn, n.testGPU,
 	} {
 		all.Go(func() error { return ended(ctx, loop(ctx)) })
 	}

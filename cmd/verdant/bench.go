@@ -38,6 +38,7 @@ func newBenchCommand(a *app) *cobra.Command {
 	}
 	cmd.Flags().StringVar(&o.Peer, "peer", "", "compare with `PEER`: openblas or pytorch")
 	cmd.Flags().StringVar(&o.Peers, "peers", ".bench", "`DIR` that \"make bench-peers\" filled")
+	cmd.Flags().StringVar(&o.Device, "device", "cpu", "run on `DEVICE`: cpu, or cuda:0 and so on; a peer that can does too")
 	cmd.Flags().StringVar(&o.Kernels, "kernels", "auto", "run ours with `SET` of kernels: auto, go, neon, avx2 or avx512")
 	cmd.Flags().IntVar(&o.Threads, "threads", 1, "use `N` threads, and as many cores")
 	cmd.Flags().IntVar(&o.Rounds, "rounds", 11, "measure each side `N` times")

@@ -12,6 +12,7 @@ package bench
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -19,6 +20,7 @@ import (
 	"strings"
 	"time"
 
+	"verdant/node/config"
 	"verdant/repops/cpu"
 )
 
@@ -43,6 +45,8 @@ type Options struct {
 	Peer string
 	// Peers is the directory that `make bench-peers` filled, usually .bench.
 	Peers string
+	// Device is what ours, and a peer that can, compute on: "cpu", or "cuda:0" and so on. Which benchmarks know GPUs is in Names.
+	Device string
 	// Kernels is the set of kernels of ours, as cpu.ParseLevel reads it; "" is the
 	// best this machine has.
 	Kernels string
@@ -65,17 +69,18 @@ type benchmark struct {
 	about string
 	peers []string
 	run   func(ctx context.Context, s *session) error
+	gpu   func(ctx context.Context, s *session) error // on a GPU; nil if there is none
 }
 
 func benchmarks() []benchmark {
 	return []benchmark{
-		{"gemm", "matrix products of training", []string{"openblas"}, gemm},
-		{"train", "whole training steps on text, and the memory they take", []string{"pytorch"}, train},
-		{"sample", "tokens of one text with cached keys and values", []string{"pytorch"}, sample},
-		{"hash", "roots of changed states, beside SHA-256 of the same bytes", nil, hash},
-		{"ledger", "gas of every action, and start, memory and speed of the local ledger", nil, ledger},
-		{"dispute", "disputes about one word of a round of 16 steps, by size of the policy", nil, dispute},
-		{"rows", "exponentials, softmax and norms of rows, beside the scalar programs", nil, rows},
+		{"gemm", "matrix products of training", []string{"openblas"}, gemm, gemmOnGPU},
+		{"train", "whole training steps on text, and the memory they take", []string{"pytorch"}, train, trainOnGPU},
+		{"sample", "tokens of one text with cached keys and values", []string{"pytorch"}, sample, nil},
+		{"hash", "roots of changed states, beside SHA-256 of the same bytes", nil, hash, nil},
+		{"ledger", "gas of every action, and start, memory and speed of the local ledger", nil, ledger, nil},
+		{"dispute", "disputes about one word of a round of 16 steps, by size of the policy", nil, dispute, nil},
+		{"rows", "exponentials, softmax and norms of rows, beside the scalar programs", nil, rows, nil},
 	}
 }
 
@@ -85,6 +90,9 @@ func Names() (lines []string) {
 		line := fmt.Sprintf("%-7s %s", b.name, b.about)
 		if len(b.peers) > 0 {
 			line += " (--peer " + strings.Join(b.peers, ", ") + ")"
+		}
+		if b.gpu != nil {
+			line += " (--device cuda:0 --peer pytorch)"
 		}
 		lines = append(lines, line)
 	}
@@ -103,11 +111,19 @@ func (o Options) Check(name string) error {
 		}
 		return fmt.Errorf("bench: %q is none of %s", name, strings.Join(names, ", "))
 	}
-	peers := append(all[i].peers, "none")
+	peers := all[i].peers
 	_, err := cpu.ParseLevel(o.Kernels)
+	_, gpu := config.CUDA(o.Device)
+	if gpu {
+		peers = []string{"pytorch"}
+	}
 	switch {
-	case o.Peer != "" && !slices.Contains(all[i].peers, o.Peer):
-		err = fmt.Errorf("it has no peer %q: want %s", o.Peer, strings.Join(peers, " or "))
+	case !gpu && o.Device != "" && o.Device != config.DeviceCPU:
+		err = fmt.Errorf("device %q: want cpu, cuda:0 or another GPU's number", o.Device)
+	case gpu && all[i].gpu == nil:
+		err = errors.New("it runs on the CPU only")
+	case o.Peer != "" && !slices.Contains(peers, o.Peer):
+		err = fmt.Errorf("it has no peer %q: want %s", o.Peer, strings.Join(append(slices.Clone(peers), "none"), " or "))
 	case o.Threads < 1 || o.Threads > runtime.NumCPU():
 		err = fmt.Errorf("%d threads, this machine has 1 to %d", o.Threads, runtime.NumCPU())
 	case o.Rounds < 1 || o.Rounds > 1001:
@@ -132,10 +148,17 @@ func Run(ctx context.Context, name string, o Options, emit func(Result) error) e
 	err := s.open()
 	if err == nil {
 		all := benchmarks()
-		err = all[slices.IndexFunc(all, func(b benchmark) bool { return b.name == name })].run(ctx, s)
+		b := all[slices.IndexFunc(all, func(b benchmark) bool { return b.name == name })]
+		if s.gpu != nil {
+			b.run = b.gpu
+		}
+		err = b.run(ctx, s)
 	}
 	if closing := s.peer.close(); err == nil {
 		err = closing
+	}
+	if s.gpu != nil {
+		err = errors.Join(err, s.gpu.Close())
 	}
 	if err != nil {
 		return fmt.Errorf("bench %s: %w", name, err)

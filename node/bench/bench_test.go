@@ -98,7 +98,7 @@ func TestPeer(t *testing.T) {
 			if err := os.WriteFile(filepath.Join(dir, "openblas"), []byte("#!/bin/sh\n"+c.script+"\n"), 0o755); err != nil {
 				t.Fatal(err)
 			}
-			p, err := startPeer("openblas", dir, os.Stderr)
+			p, err := startPeer("openblas", dir, "cpu", os.Stderr)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -114,7 +114,7 @@ func TestPeer(t *testing.T) {
 			}
 		})
 	}
-	if _, err := startPeer("pytorch", t.TempDir(), os.Stderr); err == nil || !strings.Contains(err.Error(), "make bench-peers") {
+	if _, err := startPeer("pytorch", t.TempDir(), "cpu", os.Stderr); err == nil || !strings.Contains(err.Error(), "make bench-peers") {
 		t.Errorf("a peer that is not set up: %v", err)
 	}
 }
@@ -127,6 +127,9 @@ func TestCheck(t *testing.T) {
 	for want, spoil := range map[string]func(o *Options) string{
 		`"gem" is none of gemm, train`:      func(*Options) string { return "gem" },
 		"want openblas or none":             func(o *Options) string { o.Peer = "pytorch"; return "gemm" },
+		"it runs on the CPU only":           func(o *Options) string { o.Device = "cuda:0"; return "hash" },
+		"want pytorch or none":              func(o *Options) string { o.Device, o.Peer = "cuda:0", "openblas"; return "gemm" },
+		`device "gpu"`:                      func(o *Options) string { o.Device = "gpu"; return "gemm" },
 		"0 threads":                         func(o *Options) string { o.Threads = 0; return "gemm" },
 		"-1 rounds":                         func(o *Options) string { o.Rounds = -1; return "hash" },
 		"measurements of 0s":                func(o *Options) string { o.Time = 0; return "rows" },

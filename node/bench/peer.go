@@ -26,9 +26,9 @@ type peer struct {
 	out  *bufio.Reader
 }
 
-// startPeer starts a peer from the directory that `make bench-peers` filled; no
-// name gives no peer.
-func startPeer(name, dir string, stderr io.Writer) (*peer, error) {
+// startPeer starts a peer from the directory that `make bench-peers` filled, on a
+// device; no name gives no peer.
+func startPeer(name, dir, device string, stderr io.Writer) (*peer, error) {
 	var cmd *exec.Cmd
 	switch name {
 	case "":
@@ -36,7 +36,7 @@ func startPeer(name, dir string, stderr io.Writer) (*peer, error) {
 	case "openblas":
 		cmd = exec.Command(filepath.Join(dir, "openblas"))
 	case "pytorch":
-		cmd = exec.Command(filepath.Join(dir, "venv", "bin", "python"), "-c", torchPeer)
+		cmd = exec.Command(filepath.Join(dir, "venv", "bin", "python"), "-c", torchPeer, device)
 	default:
 		return nil, fmt.Errorf("there is no peer %q", name)
 	}

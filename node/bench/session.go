@@ -3,6 +3,7 @@ package bench
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -11,8 +12,10 @@ import (
 	"strings"
 	"time"
 
+	"verdant/node/config"
 	"verdant/repops"
 	"verdant/repops/cpu"
+	"verdant/repops/cuda"
 )
 
 // session is a benchmark under way.
@@ -22,6 +25,7 @@ type session struct {
 	emit    func(Result) error
 	peer    *peer
 	backend *cpu.Backend
+	gpu     cuda.GPU // nil on the CPU
 	device  string
 }
 
@@ -39,7 +43,14 @@ func (s *session) open() error {
 	if s.Threads > 1 {
 		s.device += "s"
 	}
-	s.peer, err = startPeer(s.Peer, s.Peers, s.Stderr)
+	where := config.DeviceCPU
+	if ordinal, ok := config.CUDA(s.Device); ok {
+		if s.gpu, err = cuda.Open(ordinal, s.backend, slog.New(slog.NewTextHandler(s.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))); err != nil {
+			return err
+		}
+		where, s.device = s.Device, fmt.Sprintf("%s, %s", s.gpu.Info().Name, s.gpu.Name())
+	}
+	s.peer, err = startPeer(s.Peer, s.Peers, where, s.Stderr)
 	return err
 }
 

@@ -39,40 +39,43 @@ func train(ctx context.Context, s *session) error {
 		{128, 4, 4, 352, 256, 128, 16},
 		{256, 4, 8, 704, 256, 128, 16},
 	} {
-		m := c.model()
-		state, err := m.NewState(m.Initial(1))
-		if err != nil {
-			return err
-		}
-		learning := manifest.Learning{ClipNorm: 1, Beta1: 0.9, Beta2: 0.99, Eps: 1e-8}
-		rates := []uint32{math.Float32bits(1e-3)}
-		t, err := policy.NewTrainer(m, state, c.batch, c.length, rates, learning, s.backend)
-		if err != nil {
-			return err
-		}
-		tokens := make([]uint32, c.batch*(c.length+1))
-		draw := repops.Stream{Run: 1}
-		step := func() error {
-			for i := range tokens {
-				tokens[i] = draw.Block(uint32(i), 0, 0)[0] % uint32(c.vocab)
-			}
-			draw.Round++
-			_, err := t.Step(tokens)
-			return err
-		}
-		err = s.measure(ctx, measurement{
-			name: c.String(), unit: "tokens/s", amount: float64(c.batch * c.length), ours: timed(step),
-			peer: s.peer.label(), theirs: s.peer.asked(c.words(s.Threads, "train")...),
-		})
-		if err != nil {
-			return err
-		}
-		arena := s.result(c.String()+" arena", float64(4*t.Words())/(1<<20), "MiB")
-		if err := s.emit(arena); err != nil {
+		if err := s.train(ctx, c, s.backend); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (s *session) train(ctx context.Context, c textCase, backend repops.Backend) error {
+	m := c.model()
+	state, err := m.NewState(m.Initial(1))
+	if err != nil {
+		return err
+	}
+	learning := manifest.Learning{ClipNorm: 1, Beta1: 0.9, Beta2: 0.99, Eps: 1e-8}
+	rates := []uint32{math.Float32bits(1e-3)}
+	t, err := policy.NewTrainer(m, state, c.batch, c.length, rates, learning, backend)
+	if err != nil {
+		return err
+	}
+	tokens := make([]uint32, c.batch*(c.length+1))
+	draw := repops.Stream{Run: 1}
+	step := func() error {
+		for i := range tokens {
+			tokens[i] = draw.Block(uint32(i), 0, 0)[0] % uint32(c.vocab)
+		}
+		draw.Round++
+		_, err := t.Step(tokens)
+		return err
+	}
+	err = s.measure(ctx, measurement{
+		name: c.String(), unit: "tokens/s", amount: float64(c.batch * c.length), ours: timed(step),
+		peer: s.peer.label(), theirs: s.peer.asked(c.words(s.Threads, "train")...),
+	})
+	if err != nil || t.Words() == 0 {
+		return err
+	}
+	return s.emit(s.result(c.String()+" arena", float64(4*t.Words())/(1<<20), "MiB"))
 }
 
 // sample measures one text, token by token.

@@ -12,6 +12,7 @@ import (
 	"verdant/repops/conformance"
 	"verdant/repops/cpu"
 	"verdant/repops/cuda"
+	"verdant/swarm/policy"
 )
 
 // triples is how many multiply-adds are compared with exact arithmetic: some milliseconds.
@@ -71,13 +72,16 @@ func examineGPU(d cuda.Info, o Options) Finding {
 		return f
 	}
 	tested, err := gpu.SelfTest()
+	if err == nil {
+		err = policy.CheckGolden(gpu)
+	}
 	missing := gpu.Fallbacks()
 	if err := errors.Join(err, gpu.Close()); err != nil {
 		f.State, f.Found = Warn, f.Found+": "+err.Error()
 		f.Do = "leave it out with --device cpu; if it is not overclocked, report it"
 		return f
 	}
-	f.Found += fmt.Sprintf("; self-test of %s passed", count(tested, "operator"))
+	f.Found += fmt.Sprintf("; %s and a hundred training steps give the bits they must", count(tested, "operator"))
 	if len(missing) > 0 {
 		var names []string
 		for name := range missing {

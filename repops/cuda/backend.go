@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 
 	"verdant/repops"
 )
@@ -16,6 +17,7 @@ type Backend struct {
 	device *Device
 	host   repops.Backend
 	log    *slog.Logger
+	oneIn  atomic.Int64 // graphs to one with a check
 
 	mu        sync.Mutex
 	fallbacks map[string]int // by type of operator
@@ -28,8 +30,13 @@ func Open(ordinal int, host repops.Backend, log *slog.Logger) (GPU, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Backend{device: d, host: host, log: log, fallbacks: map[string]int{}}, nil
+	b := &Backend{device: d, host: host, log: log, fallbacks: map[string]int{}}
+	b.CheckOneIn(checkOneIn)
+	return b, nil
 }
+
+// CheckOneIn sets how often graphs are checked; 0 is never.
+func (b *Backend) CheckOneIn(n int) { b.oneIn.Store(int64(n)) }
 
 // Host implements [repops.Device].
 func (b *Backend) Host() repops.Backend { return b.host }

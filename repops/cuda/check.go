@@ -15,13 +15,14 @@ import (
 const (
 	// checkWords bounds the operands of an operator that is done twice, so that checking costs little beside the graph.
 	checkWords = 1 << 20
-	// checkOneIn is how many graphs there are to one with a check.
-	checkOneIn = 4
+	// checkOneIn is how many graphs there are to one with a check, unless somebody says otherwise: a round of a few graphs is checked every
+	// few rounds, and a GPU that is wrong now and then is caught before it has done many.
+	checkOneIn = 16
 )
 
 // drawCheck draws the operator of a graph to be done twice, -1 for none.
 func (b *Backend) drawCheck(g *repops.Graph) int {
-	if rand.IntN(checkOneIn) != 0 {
+	if n := b.oneIn.Load(); n < 1 || rand.Int64N(n) != 0 {
 		return -1
 	}
 	var small []int

@@ -41,6 +41,9 @@ type GPU interface {
 	// SelfTest runs every operator that has a kernel at small shapes, on words that are new each time, and compares with the definition. Other
 	// bits take the device out of service. It returns how many operators it has tested.
 	SelfTest() (tested int, err error)
+	// CheckOneIn sets how many graphs there are to one in which an operator is done twice, on the host too, and compared; 0 is never, which
+	// is for measuring.
+	CheckOneIn(n int)
 	// Fallbacks returns how often operators ran on the host for want of a kernel, by type.
 	Fallbacks() map[string]int
 	Close() error

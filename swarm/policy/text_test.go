@@ -3,79 +3,23 @@ package policy
 import (
 	"context"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 	"testing"
 
 	"verdant/repops"
 	"verdant/repops/cpu"
-	"verdant/swarm/manifest"
 	"verdant/verde"
 )
 
-// ragged is a model none of whose sizes suits a kernel.
-var ragged = Model{
-	Vocab: 48, Low: 1, High: 45, Dim: 30, Layers: 2, Heads: 3, KVHeads: 1, Hidden: 50, Context: 21,
-	Theta: 1e4, Eps: 1e-5,
-}
+// goldenText is what the model says after the golden training.
+const goldenText = "[34 9 24 4 19 6 29 12 15 30 39 3]"
 
-const (
-	textSequences = 3
-	textLength    = 19
-	// The root of the state after a hundred steps, and what the model then says.
-	goldenTraining = "3ecc374d4c9ab48b13183d686ea53e02cd8b6a607db33e7cb9a1cdb4a3690f94"
-	goldenText     = "[34 9 24 4 19 6 29 12 15 30 39 3]"
-)
-
-// textLearning clips, as nearly every step of real training does.
-var textLearning = manifest.Learning{ClipNorm: 0.5, Beta1: 0.9, Beta2: 0.99, Eps: 1e-8}
-
-// text is a language a model can learn in part: token t+1 is a function of token
-// t and of noise.
-func text(step uint32) []uint32 {
-	s := repops.Stream{Run: 7, Round: step, Purpose: repops.PurposePretrain}
-	tokens := make([]uint32, 0, textSequences*(textLength+1))
-	for i := range uint32(textSequences) {
-		at := uint32(0)
-		for j := range uint32(textLength + 1) {
-			w := s.Block(i, j, 0)
-			if at = at*5 + 3; w[0]%4 == 0 || j == 0 {
-				at = w[1]
-			}
-			at %= 44
-			tokens = append(tokens, 1+at)
-		}
-	}
-	return tokens
-}
-
-// trainText takes steps from the initial parameters.
-func trainText(t *testing.T, backend repops.Backend, steps int) (state *verde.State, first, last float32) {
+// trained takes steps from the initial parameters.
+func trained(t *testing.T, backend repops.Backend, steps int) (state *verde.State, first, last float32) {
 	t.Helper()
-	state, err := ragged.NewState(ragged.Initial(3))
+	state, first, last, err := trainText(backend, steps)
 	if err != nil {
-		t.Fatal(err)
-	}
-	var rates []uint32
-	for i := range 10 {
-		rates = append(rates, math.Float32bits(repops.Mul(1e-3, float32(i+1))))
-	}
-	trainer, err := NewTrainer(ragged, state, textSequences, textLength, rates, textLearning, backend)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for step := range steps {
-		loss, err := trainer.Step(text(uint32(step)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if step == 0 {
-			first = loss
-		}
-		last = loss
-	}
-	if state, err = trainer.State(); err != nil {
 		t.Fatal(err)
 	}
 	return state, first, last
@@ -89,7 +33,7 @@ func TestTrainingGolden(t *testing.T) {
 		backend := cpu.New(cpu.WithLevel(level))
 		t.Run(backend.Name(), func(t *testing.T) {
 			t.Parallel()
-			state, first, last := trainText(t, backend, 100)
+			state, first, last := trained(t, backend, 100)
 			t.Logf("loss %.3f, after a hundred steps %.3f", first, last)
 			if last > first-1 {
 				t.Errorf("the loss went from %.3f to %.3f: nothing was learned", first, last)
@@ -114,8 +58,8 @@ func TestTrainingGolden(t *testing.T) {
 
 // TestTrainerEqualsInterpreter takes a step by the definitions.
 func TestTrainerEqualsInterpreter(t *testing.T) {
-	fast, _, _ := trainText(t, cpu.New(), 2)
-	slow, _, _ := trainText(t, repops.Interpreter{}, 2)
+	fast, _, _ := trained(t, cpu.New(), 2)
+	slow, _, _ := trained(t, repops.Interpreter{}, 2)
 	if fast.Root() != slow.Root() {
 		t.Error("kernels and definitions differ")
 	}

@@ -1,15 +1,22 @@
-"""PyTorch beside Verdant: the same decoder, trained and sampled eagerly.
+"""PyTorch beside Verdant: the same decoder, trained and sampled eagerly; and a
+matrix product. Its argument is the device; on a GPU, products are those of the
+vendor's library in full float32.
 
 Reads lines "threads what dim layers heads hidden vocab length batch calls" and
 answers each with the seconds that the calls took together. what is "train" (a call
 is one step on fresh tokens) or "sample" (a call is one text of length tokens, one
 by one with cached keys and values). A model is kept between lines of one shape.
+"threads gemm m n k calls" asks for products of [m, k] and [k, n].
 """
 import sys
 import time
 
 import torch
 import torch.nn.functional as F
+
+device = torch.device(sys.argv[1] if len(sys.argv) > 1 else "cpu")
+torch.set_default_device(device)
+torch.backends.cuda.matmul.allow_tf32 = False
 
 
 def rms_norm(x, gain):
@@ -92,15 +99,31 @@ class Bench:
             token = torch.multinomial(torch.softmax(logits[:, -1], -1), 1)
 
 
+class Gemm:
+    def __init__(self, m, n, k):
+        self.a, self.b, self.out = torch.randn(m, k), torch.randn(k, n), torch.empty(m, n)
+
+    def gemm(self):
+        torch.mm(self.a, self.b, out=self.out)
+
+
+def wait():
+    if device.type == "cuda":
+        torch.cuda.synchronize()
+
+
 shape, bench = None, None
 for line in sys.stdin:
     threads, what, *numbers = line.split()
     *numbers, calls = map(int, numbers)
     torch.set_num_threads(int(threads))
     if numbers != shape:
-        shape, bench = numbers, Bench(*numbers)
+        bench = None  # its memory may be needed
+        shape, bench = numbers, (Gemm if what == "gemm" else Bench)(*numbers)
     work = getattr(bench, what)
+    wait()
     start = time.perf_counter()
     for _ in range(calls):
         work()
+    wait()
     print(f"{time.perf_counter() - start:.9f}", flush=True)

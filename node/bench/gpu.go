@@ -1,0 +1,78 @@
+package bench
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"math/rand/v2"
+
+	"verdant/repops"
+)
+
+// gemmOnGPU measures products of matrices that lie on the GPU.
+func gemmOnGPU(ctx context.Context, s *session) error {
+	s.gpu.CheckOneIn(0) // the kernels are what is measured
+	for _, n := range []int{2048, 4096, 8192} {
+		if err := s.gemmOnGPU(ctx, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *session) gemmOnGPU(ctx context.Context, n int) error {
+	b := repops.NewGraph("gemm")
+	x, w, live := b.Input("x", repops.Float(n, n)), b.Input("w", repops.Float(n, n)), b.Input("live", repops.Int(1))
+	b.Output("y", b.Apply1(repops.Linear{Rows: n, In: n, Out: n}, x, w, live))
+	g, err := b.Build()
+	if err != nil {
+		return err
+	}
+	var in []repops.Resident
+	defer func() {
+		for _, r := range in {
+			r.Release()
+		}
+	}()
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 2 {
+		words := make([]uint32, n*n)
+		for i := range words {
+			words[i] = math.Float32bits(float32(r.NormFloat64()))
+		}
+		t, err := s.gpu.Upload(words)
+		if err != nil {
+			return err
+		}
+		in = append(in, t)
+	}
+	count, err := s.gpu.Upload([]uint32{uint32(n)})
+	if err != nil {
+		return err
+	}
+	in = append(in, count)
+	return s.measure(ctx, measurement{
+		name: fmt.Sprintf("%dx%dx%d", n, n, n), unit: "GFLOP/s", amount: 2e-9 * math.Pow(float64(n), 3),
+		ours: timed(func() error {
+			out, err := s.gpu.Execute(g, in)
+			if err == nil {
+				out[0].Release()
+			}
+			return err
+		}),
+		peer: s.peer.label(), theirs: s.peer.asked(s.Threads, "gemm", n, n, n),
+	})
+}
+
+// trainOnGPU measures whole steps of a small decoder and of one with half a billion parameters.
+func trainOnGPU(ctx context.Context, s *session) error {
+	for _, c := range []textCase{
+		{256, 4, 8, 704, 256, 128, 16},
+		{1280, 24, 20, 3456, 32000, 512, 8},
+	} {
+		if err := s.train(ctx, c, s.gpu); err != nil {
+			return err
+		}
+	}
+	return nil
+}
