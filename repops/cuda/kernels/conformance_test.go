@@ -10,6 +10,7 @@ import (
 
 	"verdant/repops"
 	"verdant/repops/conformance"
+	"verdant/repops/cpu"
 )
 
 // both runs a test on devices whose threads run in ascending and in descending order.
@@ -133,6 +134,51 @@ func TestLeanAttention(t *testing.T) {
 				}
 			}
 		}
+	})
+}
+
+// TestLongSequences takes sequences of more than a chunk, next to short ones, and compares with the kernels
+// for CPUs: the definition is too slow for as many words.
+func TestLongSequences(t *testing.T) {
+	const rows, longest = 1400, 1130
+	o := repops.AttentionGrad{Rows: rows, Heads: 4, KVHeads: 2, HeadDim: 12, MaxLen: longest}
+	forward := repops.Attention(o)
+	both(t, Options{}, func(t *testing.T, d *device) {
+		r := rand.New(rand.NewPCG(17, 18))
+		in := conformance.Inputs(r, o, 0)
+		for _, tensor := range in[:4] {
+			for i := range tensor {
+				tensor[i] = conformance.Cancelling.Word(r)
+			}
+		}
+		at := 0
+		for _, n := range []int{3, 1100, 40, 1, 130} {
+			for i := range n {
+				in[5][at+i], in[6][at+i], in[7][at+i] = uint32(at), uint32(i), uint32(n)
+			}
+			at += n
+		}
+		in[8][0] = uint32(at)
+		want, got := blank(forward), blank(forward)
+		compare := func(op repops.Operator, in [][]uint32) {
+			if err := cpu.New().Run(op, in, want); err != nil {
+				t.Fatal(err)
+			}
+			if err := d.Run(op, in, got); err != nil {
+				t.Fatal(err)
+			}
+			for i := range want {
+				for j, w := range want[i] {
+					if got[i][j] != w {
+						t.Fatalf("%s: output %d, word %d is %#08x, want %#08x", op.Kind(), i, j, got[i][j], w)
+					}
+				}
+			}
+		}
+		compare(forward, [][]uint32{in[1], in[2], in[3], in[5], in[6], in[8]})
+		in[4] = want[0]
+		want, got = blank(o), blank(o)
+		compare(o, in)
 	})
 }
 
