@@ -49,7 +49,12 @@ func gpus(_ context.Context, o Options) []Finding {
 	case len(r.Devices) == 0:
 		f.State, f.Found = Skip, fmt.Sprintf("driver for CUDA %s, no GPU", r.Driver)
 	default:
-		f.Found = fmt.Sprintf("driver for CUDA %s, %s", r.Driver, count(len(r.Devices), "GPU"))
+		f.Found = fmt.Sprintf("driver for CUDA %s, %s; with device = %s, nodes compute on ", r.Driver, count(len(r.Devices), "GPU"), o.Settings.Device)
+		if o.Settings.Device == config.DeviceAuto {
+			f.Found += "cuda:0 if it is in order"
+		} else {
+			f.Found += o.Settings.Device
+		}
 	}
 	if wanted && chosen >= len(r.Devices) {
 		f.State = Fail
@@ -67,9 +72,7 @@ func examineGPU(d cuda.Info, o Options) Finding {
 	f.Found = fmt.Sprintf("%s, compute capability %d.%d, %d MiB", d.Name, d.Major, d.Minor, d.Memory>>20)
 	gpu, err := cuda.Open(d.Ordinal, cpu.New(), o.Log)
 	if err != nil {
-		f.State, f.Found = Warn, f.Found+": "+err.Error()
-		f.Do = "nodes compute on the CPU until it can be used"
-		return f
+		return unusable(f, err, o)
 	}
 	tested, err := gpu.SelfTest()
 	if err == nil {
@@ -77,9 +80,7 @@ func examineGPU(d cuda.Info, o Options) Finding {
 	}
 	missing := gpu.Fallbacks()
 	if err := errors.Join(err, gpu.Close()); err != nil {
-		f.State, f.Found = Warn, f.Found+": "+err.Error()
-		f.Do = "leave it out with --device cpu; if it is not overclocked, report it"
-		return f
+		return unusable(f, err, o)
 	}
 	f.Found += fmt.Sprintf("; %s and a hundred training steps give the bits they must", count(tested, "operator"))
 	if len(missing) > 0 {
@@ -89,6 +90,17 @@ func examineGPU(d cuda.Info, o Options) Finding {
 		}
 		sort.Strings(names)
 		f.Found += "; without a kernel, so on the CPU: " + strings.Join(names, ", ")
+	}
+	return f
+}
+
+// unusable says what becomes of nodes if a GPU cannot be used, or gives other bits.
+func unusable(f Finding, err error, o Options) Finding {
+	f.State, f.Found = Warn, f.Found+": "+err.Error()
+	f.Do = "nodes do not compute on it; if it is not overclocked and its driver is recent enough, report it"
+	if o.Settings.Device == f.Check {
+		f.State = Fail
+		f.Do = fmt.Sprintf("the settings ask for %s, so no node starts: choose another with --device or VERDANT_DEVICE, such as auto or cpu", f.Check)
 	}
 	return f
 }

@@ -25,7 +25,8 @@ func TestDevices(t *testing.T) {
 		t.Skip("NOT TESTED: the rest needs the emulated driver; run make test-cuda")
 	}
 	for variable, says := range map[string]string{
-		"FAKE_CUDA_DRIVER=10020": "450.36", "FAKE_CUDA_COMPUTE=75": "compute capability 7.5", "FAKE_CUDA_WRONG=9": "out of service", "FAKE_CUDA_LOST=9": "out of service",
+		"FAKE_CUDA_DRIVER=10020": "450.36", "FAKE_CUDA_COMPUTE=75": "compute capability 7.5", "FAKE_CUDA_WRONG=9": "out of service",
+		"FAKE_CUDA_LOST=9": "out of service",
 	} {
 		t.Run(variable, func(t *testing.T) {
 			key, value, _ := strings.Cut(variable, "=")
@@ -33,6 +34,10 @@ func TestDevices(t *testing.T) {
 			found, _ := examine(t, t.TempDir())
 			if f := found["cuda:0"]; f.State != Warn || !strings.Contains(f.Found, says) {
 				t.Errorf("%+v does not say %q", f, says)
+			}
+			t.Setenv(key, "0"+value) // the same number, and another text: the driver counts again
+			if found, worst := examine(t, t.TempDir(), "device", "cuda:0"); worst != Fail || !strings.Contains(found["cuda:0"].Do, "no node starts") {
+				t.Errorf("asked for: %+v", found["cuda:0"])
 			}
 		})
 	}

@@ -4,9 +4,12 @@ package cuda
 
 import (
 	"errors"
+	"fmt"
+	"io/fs"
 	"log/slog"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -246,6 +249,32 @@ func TestOutOfMemory(t *testing.T) {
 	out, err := b.Execute(small, []repops.Resident{upload(t, b, make([]uint32, 100)), upload(t, b, make([]uint32, 100))})
 	if err != nil || len(out) != 4 {
 		t.Errorf("a graph that fits, after one that did not: %v", err)
+	}
+}
+
+// TestStateRootCopiesNoWeights counts the bytes that cross the bus: a graph that reads and writes tensors on the device takes none, and the
+// roots of its outputs 32 bytes each.
+func TestStateRootCopiesNoWeights(t *testing.T) {
+	emulated(t)
+	b := open(t)
+	b.CheckOneIn(0)
+	const size = 100_000
+	in := []repops.Resident{upload(t, b, make([]uint32, size)), upload(t, b, make([]uint32, size))}
+	bus := filepath.Join(t.TempDir(), "bus")
+	t.Setenv("FAKE_CUDA_BUS", bus)
+	out, err := b.Execute(chain(t, size), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if crossed, err := os.ReadFile(bus); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a graph on the device copies: %s", crossed)
+	}
+	if _, err := b.Merkle(out, 256, [2]string{"vd1.leaf", "vd1.node"}); err != nil {
+		t.Fatal(err)
+	}
+	crossed, err := os.ReadFile(bus)
+	if want := fmt.Sprintf("down %d\n", 32*len(out)); err != nil || string(crossed) != want {
+		t.Errorf("the roots of %d tensors of %d bytes take %q over the bus, want %q: %v", len(out), 4*size, crossed, want, err)
 	}
 }
 

@@ -13,6 +13,7 @@
 //   FAKE_CUDA_MEMORY=BYTES   of each device (1 GiB)
 //   FAKE_CUDA_LOST=N         the N-th kernel launched from now on fails, and everything after it
 //   FAKE_CUDA_WRONG=N        the N-th kernel launched from now on gets one bit wrong
+//   FAKE_CUDA_BUS=FILE       every copy between host and device appends a line to FILE: up or down, and its bytes
 //   FAKE_CUDA_DESCENDING=1   threads of a block run from the last to the first
 //
 // "From now on" is from when the variable was last seen to change.
@@ -133,6 +134,14 @@ CUresult usable() {
 #define ENTER                                   \
 	std::lock_guard<std::mutex> guard(lock);    \
 	if (CUresult r = usable(); r != CUDA_SUCCESS) return r
+
+void crossed(const char *way, size_t bytes) {
+	const char *file = getenv("FAKE_CUDA_BUS");
+	if (FILE *f = file && *file ? fopen(file, "a") : nullptr) {
+		fprintf(f, "%s %zu\n", way, bytes);
+		fclose(f);
+	}
+}
 
 CUresult enqueue(CUstream s, std::function<CUresult()> what) {
 	(s ? s : &legacy)->queue.push_back(std::move(what));
@@ -315,6 +324,7 @@ CUresult cuMemFreeHost(void *address) {
 CUresult cuMemcpyHtoD(CUdeviceptr to, const void *from, size_t bytes) {
 	ENTER;
 	if (!owned(to, bytes)) return CUDA_ERROR_INVALID_VALUE;
+	crossed("up", bytes);
 	memcpy((void *)to, from, bytes);
 	return CUDA_SUCCESS;
 }
@@ -322,6 +332,7 @@ CUresult cuMemcpyHtoD(CUdeviceptr to, const void *from, size_t bytes) {
 CUresult cuMemcpyDtoH(void *to, CUdeviceptr from, size_t bytes) {
 	ENTER;
 	if (!owned(from, bytes)) return CUDA_ERROR_INVALID_VALUE;
+	crossed("down", bytes);
 	memcpy(to, (void *)from, bytes);
 	return CUDA_SUCCESS;
 }
@@ -329,12 +340,14 @@ CUresult cuMemcpyDtoH(void *to, CUdeviceptr from, size_t bytes) {
 CUresult cuMemcpyHtoDAsync(CUdeviceptr to, const void *from, size_t bytes, CUstream stream) {
 	ENTER;
 	if (!owned(to, bytes)) return CUDA_ERROR_INVALID_VALUE;
+	crossed("up", bytes);
 	return enqueue(stream, [=] { return memcpy((void *)to, from, bytes), CUDA_SUCCESS; });
 }
 
 CUresult cuMemcpyDtoHAsync(void *to, CUdeviceptr from, size_t bytes, CUstream stream) {
 	ENTER;
 	if (!owned(from, bytes)) return CUDA_ERROR_INVALID_VALUE;
+	crossed("down", bytes);
 	return enqueue(stream, [=] { return memcpy(to, (void *)from, bytes), CUDA_SUCCESS; });
 }
 

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"sort"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -54,6 +55,43 @@ func TestPTXArithmetic(t *testing.T) {
 	}
 	if strings.Contains(PTX, ".local") {
 		t.Error("a kernel keeps arrays in local memory, which is slow: index them with constants")
+	}
+}
+
+// TestPTXProducts wants of the large tiles what makes them quick: 16 bytes at a time from memory, two buffers in shared memory, and no more of
+// it than any kernel may have unasked.
+func TestPTXProducts(t *testing.T) {
+	large := 0
+	for _, entry := range strings.Split(PTX, ".visible .entry ")[1:] {
+		name, shared := entry[:strings.Index(entry, "(")], 0
+		for _, m := range regexp.MustCompile(`\.shared \.align \d+ \.b8 \w+\[(\d+)\]`).FindAllStringSubmatch(entry, -1) {
+			bytes, _ := strconv.Atoi(m[1])
+			shared += bytes
+		}
+		if shared > 48<<10 {
+			t.Errorf("kernel %s keeps %d bytes in shared memory, which is more than %d", name, shared, 48<<10)
+		}
+		if !strings.HasPrefix(name, "gemm_") || !strings.HasSuffix(name, "_128") {
+			continue
+		}
+		large++
+		if want := 2 * 8 * (128 + 128 + 8) * 4; shared != want {
+			t.Errorf("kernel %s keeps %d bytes in shared memory, want two buffers of %d", name, shared, want/2)
+		}
+		chain := entry[:strings.LastIndex(entry, "fma.rn.f32")]
+		first := strings.Index(chain, "fma.rn.f32")
+		for _, m := range regexp.MustCompile(`ld\.global\.(?:nc\.)?f32`).FindAllStringIndex(chain, -1) {
+			if m[0] > first {
+				t.Errorf("kernel %s loads single words between its multiply-adds", name)
+				break
+			}
+		}
+		if n := strings.Count(chain, "ld.global.v4.f32"); n < 4 {
+			t.Errorf("kernel %s loads 16 bytes %d times, want both operands before and in the loop", name, n)
+		}
+	}
+	if large != 3 {
+		t.Errorf("%d kernels with large tiles, want 3", large)
 	}
 }
 
