@@ -23,6 +23,14 @@ type Device interface {
 	// may be claimed of what was computed; one that wraps [ErrDeviceMemory] leaves the
 	// device and the inputs as they were.
 	Execute(g *Graph, in []Resident) ([]Resident, error)
+	// NewCache makes room for the keys and values that every [Attention] of a graph has
+	// for so many rows.
+	NewCache(g *Graph, rows int) (Cache, error)
+	// Continue executes a graph on rows that are further tokens of sequences: keys and
+	// values of earlier ones come from the cache, where row n puts its own at
+	// start[n]+pos[n] before any row reads. So the row's results are those of the whole
+	// sequence. The cache is of this graph; after an error it is of no use.
+	Continue(g *Graph, in []Resident, c Cache) ([]Resident, error)
 	// Merkle returns the roots of the Merkle trees over the tensors' leaves of leaf
 	// words. A leaf is hashed with SHA-256, followed by the first tag; a node, by the
 	// second; a missing right child counts as zeros. It is what package verde commits
@@ -37,6 +45,15 @@ type Resident interface {
 	Words() int
 	// Fetch copies all words to dst.
 	Fetch(dst []uint32) error
+	// Release gives the memory back.
+	Release()
+}
+
+// Cache is what a device keeps of sequences that are continued token by token. It
+// is not safe for concurrent use.
+type Cache interface {
+	// Copy makes rows to[i] copies of rows from[i]. None is among both.
+	Copy(from, to []uint32) error
 	// Release gives the memory back.
 	Release()
 }

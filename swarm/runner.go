@@ -38,7 +38,7 @@ type Runner struct {
 func NewRunner(spec *Spec) *Runner {
 	r := &Runner{spec: spec, host: map[*repops.Graph]*repops.Executor{}, decoder: policy.NewDecoder(spec.Program, host(spec.backend))}
 	if device, ok := spec.backend.(repops.Device); ok {
-		r.device = policy.NewResident(device, spec.Program.Lookup)
+		r.device = policy.NewResident(device, spec.Program)
 	}
 	return r
 }
@@ -51,11 +51,7 @@ func (r *Runner) Sample(ctx context.Context, state *verde.State, node verde.Node
 	if err != nil {
 		return nil, err
 	}
-	weights, err := r.decoder.Load(state)
-	if err != nil {
-		return nil, err
-	}
-	tokens, err := r.decoder.Sample(ctx, weights, questions, r.spec.stream(node, round))
+	tokens, err := r.sample(ctx, state, questions, r.spec.stream(node, round))
 	if err != nil {
 		return nil, err
 	}
@@ -71,15 +67,38 @@ func (r *Runner) Sample(ctx context.Context, state *verde.State, node verde.Node
 	return groups, nil
 }
 
+// sample finds the completions on the device, if there is one and it has the memory.
+func (r *Runner) sample(ctx context.Context, state *verde.State, questions []uint32, stream repops.Stream) ([]uint32, error) {
+	if r.onDevice() {
+		tokens, err := r.device.Sample(ctx, state, questions, stream)
+		if !errors.Is(err, repops.ErrDeviceMemory) {
+			return tokens, err
+		}
+		r.device.Release()
+	}
+	weights, err := r.decoder.Load(state)
+	if err != nil {
+		return nil, err
+	}
+	return r.decoder.Sample(ctx, weights, questions, stream)
+}
+
+// onDevice says whether there is a device in service, with no words of a state that the host lacks. One that failed is forgotten: the rounds
+// go on here.
+func (r *Runner) onDevice() bool {
+	if r.device != nil && !r.device.Begin() {
+		r.device = nil
+	}
+	return r.device != nil
+}
+
 // Run executes a round from the persistent tensors of pre, which it does not
 // change. sampled is what Sample gives for this node and round. With no
 // held-out answers in the inputs, they are found and filled in; otherwise, as
 // with own completions, those given count and are checked.
 func (r *Runner) Run(ctx context.Context, pre *verde.State, in *Inputs, sampled []Group) (*Outcome, error) {
 	p := r.spec.Program
-	if r.device != nil && !r.device.Begin() {
-		r.device = nil // it failed: the rounds go on here
-	}
+	r.onDevice()
 	state, err := p.Model.CopyState(pre)
 	if err != nil {
 		return nil, err
@@ -238,6 +257,13 @@ func (r *Runner) rollout(state *verde.State, in *Inputs, sampled []Group, out *O
 
 // answer finds the greedy answers of a state's policy to the held-out questions.
 func (r *Runner) answer(ctx context.Context, state *verde.State) (tokens []uint32, correct uint32, err error) {
+	if r.device != nil {
+		tokens, correct, err := r.device.Evaluate(ctx, state)
+		if !errors.Is(err, repops.ErrDeviceMemory) {
+			return tokens, correct, err
+		}
+		r.device.Release()
+	}
 	weights, err := r.decoder.Load(state)
 	if err != nil {
 		return nil, 0, err

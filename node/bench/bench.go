@@ -76,7 +76,7 @@ func benchmarks() []benchmark {
 	return []benchmark{
 		{"gemm", "matrix products of training", []string{"openblas"}, gemm, gemmOnGPU},
 		{"train", "whole training steps on text, and the memory they take", []string{"pytorch"}, train, trainOnGPU},
-		{"sample", "tokens of one text with cached keys and values", []string{"pytorch"}, sample, nil},
+		{"sample", "tokens of one text with cached keys and values", []string{"pytorch"}, sample, sampleOnGPU},
 		{"hash", "roots of changed states, beside SHA-256 of the same bytes", nil, hash, nil},
 		{"ledger", "gas of every action, and start, memory and speed of the local ledger", nil, ledger, nil},
 		{"dispute", "disputes about one word of a round of 16 steps, by size of the policy", nil, dispute, nil},

@@ -5,8 +5,11 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
+	"time"
 
 	"verdant/repops"
+	"verdant/swarm/policy"
 )
 
 // gemmOnGPU measures products of matrices that lie on the GPU.
@@ -75,4 +78,59 @@ func trainOnGPU(ctx context.Context, s *session) error {
 		}
 	}
 	return nil
+}
+
+// root measures what committing to the state takes beside a step.
+func (s *session) root(ctx context.Context, name string, step func() error, t *policy.Trainer) error {
+	shares := make([]float64, s.Rounds)
+	hash := func() error { _, err := t.Merkle(); return err }
+	for i := range shares {
+		var took [2]time.Duration
+		for j, f := range []func() error{step, hash} {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			start := time.Now()
+			if err := f(); err != nil {
+				return err
+			}
+			took[j] = time.Since(start)
+		}
+		shares[i] = 100 * took[1].Seconds() / took[0].Seconds()
+	}
+	return s.emit(s.result(name+" state root", median(shares), "% of a step"))
+}
+
+// sampleOnGPU measures batches of texts, token by token.
+func sampleOnGPU(ctx context.Context, s *session) error {
+	for _, c := range []textCase{
+		{256, 4, 8, 704, 256, 128, 256},
+		{1280, 24, 20, 3456, 32000, 256, 256},
+	} {
+		if err := s.sampleOnGPU(ctx, c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *session) sampleOnGPU(ctx context.Context, c textCase) error {
+	m := c.model()
+	state, err := m.NewState(m.Initial(1))
+	if err != nil {
+		return err
+	}
+	texts := policy.NewTexts(m, state, s.gpu)
+	defer texts.Release()
+	stream := repops.Stream{Run: 1, Purpose: repops.PurposeSample}
+	prompts := slices.Repeat([][]uint32{{1}}, c.batch)
+	say := func() error {
+		stream.Round++
+		_, err := texts.Generate(ctx, prompts, c.length-1, stream)
+		return err
+	}
+	return s.measure(ctx, measurement{
+		name: c.String(), unit: "tokens/s", amount: float64(c.batch * (c.length - 1)), ours: timed(say),
+		peer: s.peer.label(), theirs: s.peer.asked(c.words(s.Threads, "sample")...),
+	})
 }

@@ -5,7 +5,6 @@ package bench
 import (
 	"io"
 	"log/slog"
-	"strings"
 	"testing"
 	"time"
 
@@ -31,8 +30,18 @@ func TestOnDevice(t *testing.T) {
 	if err := s.train(t.Context(), textCase{16, 1, 2, 24, 20, 8, 2}, gpu); err != nil {
 		t.Error(err)
 	}
-	if len(got) != 2 || got[0].Case != "33x33x33" || got[0].Value <= 0 || !strings.HasPrefix(got[1].Case, "d=16") || got[1].Value <= 0 {
-		t.Errorf("results %+v", got)
+	if err := s.sampleOnGPU(t.Context(), textCase{16, 1, 2, 24, 20, 8, 2}); err != nil {
+		t.Error(err)
+	}
+	want := []string{"33x33x33", "d=16 L=1 T=8 B=2", "d=16 L=1 T=8 B=2 state root", "d=16 L=1 T=8 B=2"}
+	for i, r := range got {
+		if i >= len(want) || r.Case != want[i] || r.Value <= 0 {
+			t.Errorf("results %+v, want of %q", got, want)
+			break
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("%d results, want %d", len(got), len(want))
 	}
 	if n := gpu.Fallbacks(); len(n) > 0 {
 		t.Errorf("ran on the CPU: %v", n)

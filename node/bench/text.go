@@ -72,8 +72,11 @@ func (s *session) train(ctx context.Context, c textCase, backend repops.Backend)
 		name: c.String(), unit: "tokens/s", amount: float64(c.batch * c.length), ours: timed(step),
 		peer: s.peer.label(), theirs: s.peer.asked(c.words(s.Threads, "train")...),
 	})
-	if err != nil || t.Words() == 0 {
+	if err != nil {
 		return err
+	}
+	if t.Words() == 0 { // on a GPU
+		return s.root(ctx, c.String(), step, t)
 	}
 	return s.emit(s.result(c.String()+" arena", float64(4*t.Words())/(1<<20), "MiB"))
 }

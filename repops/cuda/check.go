@@ -20,13 +20,16 @@ const (
 	checkOneIn = 16
 )
 
-// drawCheck draws the operator of a graph to be done twice, -1 for none.
-func (b *Backend) drawCheck(g *repops.Graph) int {
+// drawCheck draws the operator of a graph to be done twice, -1 for none. Attention that reads a cache is not done elsewhere.
+func (b *Backend) drawCheck(g *repops.Graph, cached bool) int {
 	if n := b.oneIn.Load(); n < 1 || rand.Int64N(n) != 0 {
 		return -1
 	}
 	var small []int
 	for i, a := range g.Ops {
+		if _, ok := a.Op.(repops.Attention); ok && cached {
+			continue
+		}
 		words := 0
 		for _, vs := range [][]repops.Value{a.In, a.Out} {
 			for _, v := range vs {

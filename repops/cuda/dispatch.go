@@ -12,7 +12,7 @@ import (
 func (s *Stream) dispatch(op repops.Operator, in, out []Buffer) error {
 	spare := repops.SpareOf(op)
 	lean := spare.In >= 0 && in[spare.In].Words == 0 || spare.Out >= 0 && out[spare.Out].Words == 0
-	p, err := s.program(op, lean)
+	p, err := s.program(programKey{op: op, lean: lean})
 	if err != nil {
 		return err
 	}
@@ -40,19 +40,23 @@ func (s *Stream) execute(p *kernels.Program, in, out []Buffer) error {
 
 // programKey is what a program depends on, on one device.
 type programKey struct {
-	op   repops.Operator
-	lean bool
+	op     repops.Operator
+	lean   bool
+	cached int // rows of a cache that attention reads; 0 without one
 }
 
 // mostPrograms bounds what is remembered; a round's operators are some hundreds.
 const mostPrograms = 4096
 
-func (s *Stream) program(op repops.Operator, lean bool) (*kernels.Program, error) {
-	key := programKey{op, lean}
+func (s *Stream) program(key programKey) (p *kernels.Program, err error) {
 	if p := s.programs[key]; p != nil {
 		return p, nil
 	}
-	p, err := kernels.Compile(op, kernels.Options{Multiprocessors: s.d.info.Multiprocessors, Lean: lean})
+	if o, ok := key.op.(repops.Attention); ok && key.cached > 0 {
+		p, err = kernels.CachedAttention(o, key.cached)
+	} else {
+		p, err = kernels.Compile(key.op, kernels.Options{Multiprocessors: s.d.info.Multiprocessors, Lean: key.lean})
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -37,7 +37,11 @@ func (b *Backend) Upload(words []uint32) (repops.Resident, error) {
 // Execute implements [repops.Device]. An operator without a kernel runs on the other backend, on copies. The device is given the whole
 // graph at once; memory of a value is used again after its last reader. Now and then one operator is done twice, see [Backend.compare].
 func (b *Backend) Execute(g *repops.Graph, in []repops.Resident) ([]repops.Resident, error) {
-	run := &execution{b: b, g: g, bufs: make([]Buffer, len(g.Tensors)), last: lastReaders(g), check: b.drawCheck(g)}
+	return b.execute(g, in, nil)
+}
+
+func (b *Backend) execute(g *repops.Graph, in []repops.Resident, c *cache) ([]repops.Resident, error) {
+	run := &execution{b: b, g: g, bufs: make([]Buffer, len(g.Tensors)), last: lastReaders(g), check: b.drawCheck(g, c != nil), cache: c}
 	if len(in) != len(g.Inputs) {
 		return nil, fmt.Errorf("execute graph %s: got %d inputs, want %d", g.Name, len(in), len(g.Inputs))
 	}
@@ -105,7 +109,9 @@ type execution struct {
 	g     *repops.Graph
 	bufs  []Buffer // by value; those of inputs are the caller's
 	last  []int
-	check int // the operator that is done twice, -1 for none
+	check int    // the operator that is done twice, -1 for none
+	cache *cache // nil if attention reads none
+	layer int    // of the cache, the next one
 
 	copies []Buffer // of outputs
 }
@@ -123,7 +129,7 @@ func (x *execution) run(s *Stream) error {
 			}
 			x.bufs[v], out[j] = buf, buf
 		}
-		err := s.dispatch(a.Op, in, out)
+		err := x.start(s, a.Op, in, out)
 		if errors.Is(err, ErrNoKernel) {
 			x.b.count(a.Op)
 			err = s.elsewhere(x.b.host, a.Op, in, out)
@@ -144,6 +150,15 @@ func (x *execution) run(s *Stream) error {
 		}
 	}
 	return s.Sync()
+}
+
+// start starts the kernels of an operator.
+func (x *execution) start(s *Stream, op repops.Operator, in, out []Buffer) error {
+	if o, ok := op.(repops.Attention); ok && x.cache != nil {
+		x.layer++
+		return s.attend(o, in, out, x.cache, x.cache.layers[x.layer-1])
+	}
+	return s.dispatch(op, in, out)
 }
 
 // release gives back what a run that failed still held.

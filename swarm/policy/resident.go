@@ -11,10 +11,12 @@ import (
 // come back when somebody asks for them, which is once a round. It is not safe for concurrent use.
 type Resident struct {
 	device repops.Device
-	lookup func(name string) []uint32 // constants
+	p      *Program
 	consts map[string]repops.Resident
 	held   map[string]heldTensor // what the device has of states, by name; at most one tensor a name
 	ahead  map[string]bool       // names of the state whose words the host does not have yet
+
+	decoders map[decodeKey]*repops.Graph
 }
 
 // heldTensor is a tensor on the device, and its root, by which it is known again.
@@ -23,10 +25,10 @@ type heldTensor struct {
 	tensor repops.Resident
 }
 
-// NewResident returns an executor of graphs that read constants, which never change, by lookup.
-func NewResident(device repops.Device, lookup func(name string) []uint32) *Resident {
+// NewResident returns an executor of a program's graphs.
+func NewResident(device repops.Device, p *Program) *Resident {
 	return &Resident{
-		device: device, lookup: lookup,
+		device: device, p: p, decoders: map[decodeKey]*repops.Graph{},
 		consts: map[string]repops.Resident{}, held: map[string]heldTensor{}, ahead: map[string]bool{},
 	}
 }
@@ -86,7 +88,7 @@ func (d *Resident) input(name string, state *verde.State, inputs map[string][]ui
 	if t, ok := d.consts[name]; ok {
 		return t, false, nil
 	}
-	if t, err = d.device.Upload(d.lookup(name)); err == nil {
+	if t, err = d.device.Upload(d.p.Lookup(name)); err == nil {
 		d.consts[name] = t
 	}
 	return t, false, err
@@ -125,18 +127,33 @@ func (d *Resident) Fetch(state *verde.State) error {
 	return nil
 }
 
-// executeOn runs a graph on a device. find gives its inputs, and says which of them are for this once.
-func executeOn(device repops.Device, g *repops.Graph, find func(name string) (t repops.Resident, temporary bool, err error)) ([]repops.Resident, error) {
-	in := make([]repops.Resident, len(g.Inputs))
-	for i, b := range g.Inputs {
-		t, temporary, err := find(b.Name)
-		if err != nil {
-			return nil, fmt.Errorf("graph %s, input %q: %w", g.Name, b.Name, err)
-		}
-		if temporary {
-			defer t.Release()
-		}
-		in[i] = t
+// executeOn runs a graph on a device. at gives its inputs, and says which of them are for this once.
+func executeOn(device repops.Device, g *repops.Graph, at func(name string) (t repops.Resident, temporary bool, err error)) ([]repops.Resident, error) {
+	in, release, err := find(g, at)
+	defer release()
+	if err != nil {
+		return nil, err
 	}
 	return device.Execute(g, in)
+}
+
+// find returns the inputs of a graph, and what gives those back that are for this once.
+func find(g *repops.Graph, at func(name string) (t repops.Resident, temporary bool, err error)) (in []repops.Resident, release func(), err error) {
+	var temporaries []repops.Resident
+	release = func() {
+		for _, t := range temporaries {
+			t.Release()
+		}
+	}
+	for _, b := range g.Inputs {
+		t, temporary, err := at(b.Name)
+		if err != nil {
+			return nil, release, fmt.Errorf("graph %s, input %q: %w", g.Name, b.Name, err)
+		}
+		if temporary {
+			temporaries = append(temporaries, t)
+		}
+		in = append(in, t)
+	}
+	return in, release, nil
 }

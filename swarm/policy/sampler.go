@@ -68,14 +68,19 @@ func (d *Decoder) Evaluate(ctx context.Context, policy *Policy) (tokens []uint32
 	if tokens, err = d.complete(ctx, policy, rows, 1, choose); err != nil {
 		return nil, 0, fmt.Errorf("answer held-out questions: %w", err)
 	}
-	completion := make([]uint8, d.p.Complete)
-	for i, q := range rows {
+	return tokens, d.p.score(rows, tokens), nil
+}
+
+// score counts the right answers, tokens [len(questions), C].
+func (p *Program) score(questions, tokens []uint32) (correct uint32) {
+	completion := make([]uint8, p.Complete)
+	for i, q := range questions {
 		for j := range completion {
-			completion[j] = uint8(tokens[i*d.p.Complete+j])
+			completion[j] = uint8(tokens[i*p.Complete+j])
 		}
-		correct += d.p.Bank.Score(q, completion)
+		correct += p.Bank.Score(q, completion)
 	}
-	return tokens, correct, nil
+	return correct
 }
 
 // choose picks the next token of each sequence from its row of logits; index is

@@ -159,6 +159,20 @@ func (t *Trainer) State() (*verde.State, error) {
 	return t.state, nil
 }
 
+// Merkle hashes the state where it lies, on a device, as far as the steps so far have brought it there: what committing to it takes.
+func (t *Trainer) Merkle() ([][32]byte, error) {
+	if t.device == nil {
+		return nil, errors.New("hash the state on a device: it is on the CPU")
+	}
+	var all []repops.Resident
+	for _, name := range t.state.Names() {
+		if r, ok := t.there[name]; ok {
+			all = append(all, r)
+		}
+	}
+	return t.device.Merkle(all, verde.LeafWords, [2]string{string(verde.TagLeaf), string(verde.TagNode)})
+}
+
 // Words is the size of all buffers that steps work in, in words: what training
 // needs beside the state and its inputs. On a device they come and go; 0.
 func (t *Trainer) Words() int {
@@ -179,14 +193,19 @@ type Generator struct {
 // temperature 1. The state must not change while it is used; one that is not of
 // the model is an error.
 func NewGenerator(m Model, state *verde.State, backend repops.Backend) (*Generator, error) {
-	p := &Program{Model: m, Temp: 1, consts: map[string][]uint32{}}
-	p.consts[constCos], p.consts[constSin] = m.rotary()
-	d := NewDecoder(p, backend)
+	d := NewDecoder(textProgram(m), backend)
 	policy, err := d.Load(state)
 	if err != nil {
 		return nil, err
 	}
 	return &Generator{d, policy}, nil
+}
+
+// textProgram is what sampling text needs of a program.
+func textProgram(m Model) *Program {
+	p := &Program{Model: m, Temp: 1, consts: map[string][]uint32{}}
+	p.consts[constCos], p.consts[constSin] = m.rotary()
+	return p
 }
 
 // Generate samples n tokens after the prompt. Token i is drawn at (item 0,

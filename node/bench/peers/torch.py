@@ -4,8 +4,8 @@ vendor's library in full float32.
 
 Reads lines "threads what dim layers heads hidden vocab length batch calls" and
 answers each with the seconds that the calls took together. what is "train" (a call
-is one step on fresh tokens) or "sample" (a call is one text of length tokens, one
-by one with cached keys and values). A model is kept between lines of one shape.
+is one step on fresh tokens) or "sample" (a call is a batch of texts of length tokens,
+one by one with cached keys and values). A model is kept between lines of one shape.
 "threads gemm m n k calls" asks for products of [m, k] and [k, n].
 """
 import sys
@@ -78,9 +78,7 @@ class Bench:
         self.optimizer = torch.optim.AdamW(
             self.model.parameters(), lr=1e-3, betas=(0.9, 0.99), weight_decay=0, fused=True
         )
-        self.caches = [
-            torch.zeros(2, 1, heads, length, dim // heads) for _ in range(layers)
-        ]
+        self.caches = None
 
     def train(self):
         tokens = torch.randint(self.vocab, (self.batch, self.length + 1))
@@ -93,7 +91,10 @@ class Bench:
 
     @torch.inference_mode()
     def sample(self):
-        token = torch.ones(1, 1, dtype=torch.int64)
+        if self.caches is None:
+            heads, wide = self.model.heads, self.model.cos.shape[1] * 2
+            self.caches = [torch.zeros(2, self.batch, heads, self.length, wide) for _ in self.model.layers]
+        token = torch.ones(self.batch, 1, dtype=torch.int64)
         for position in range(self.length - 1):
             logits = self.model(token, position, self.caches)
             token = torch.multinomial(torch.softmax(logits[:, -1], -1), 1)

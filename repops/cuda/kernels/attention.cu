@@ -6,6 +6,8 @@
 //
 //   forward    scores → softmax → values                              p
 //   backward   scores (of do and v) → score_grad → values, keys       dq, dk; with p and do: dv
+#pragma once
+
 #include "gemm.cu"
 #include "reduce.h"
 

@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"verdant/repops"
 )
 
 // TestPTXIsOfTheSources compiles the kernels and wants what is committed.
@@ -107,7 +109,11 @@ func TestPTXKernels(t *testing.T) {
 		}
 	}
 	launched := map[string]bool{}
-	for _, p := range append(programs(t), MerkleRoot(1000, Tag{}, Tag{})) {
+	cached, err := CachedAttention(repops.Attention{Rows: 3, Heads: 4, KVHeads: 2, HeadDim: 5, MaxLen: 6}, 18)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range append(programs(t), MerkleRoot(1000, Tag{}, Tag{}), cached, CopyRows(3, 18, 10)) {
 		for _, l := range p.Launches {
 			launched[l.Kernel] = true
 			if want, ok := params[l.Kernel]; !ok || want != len(l.Args) {

@@ -4,6 +4,7 @@
 // is a row of its operator where that is said, else threads count through elements. Results are written
 // whole, whatever words come in; index tensors may hold anything and never lead out of a tensor.
 #include "attention.cu"
+#include "cached.cu"
 #include "elementwise.cu"
 #include "embed.cu"
 #include "gemm.cu"
