@@ -1,10 +1,13 @@
 package node
 
 import (
+	"bytes"
 	"errors"
 	"log/slog"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"verdant/node/config"
 	"verdant/repops/cuda"
@@ -34,4 +37,48 @@ func TestOpenBackend(t *testing.T) {
 	if !cuda.Probe().Built && !errors.Is(err, cuda.ErrNotBuilt) {
 		t.Errorf("without CUDA: %v", err)
 	}
+}
+
+// failing stands for a GPU that passes some self-tests and then fails one, which takes it out of service.
+type failing struct {
+	cuda.GPU
+	passes int
+	at     []time.Time
+}
+
+func (f *failing) Ready() bool { return len(f.at) <= f.passes }
+
+func (f *failing) SelfTest() (int, error) {
+	f.at = append(f.at, time.Now())
+	if !f.Ready() {
+		return 0, errors.New("other bits")
+	}
+	return 50, nil
+}
+
+// TestGPUIsTestedAtWork wants self-tests at times that nobody can foresee, until one fails, which is told loudly, and none after it.
+func TestGPUIsTestedAtWork(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var log bytes.Buffer
+		gpu := &failing{passes: 20}
+		n := &Node{gpu: gpu, log: slog.New(slog.NewTextHandler(&log, nil))}
+		last := time.Now()
+		if err := n.testGPU(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		waits := map[time.Duration]bool{}
+		for _, at := range gpu.at {
+			wait := at.Sub(last)
+			if wait < testEvery/2 || wait > 3*testEvery/2 {
+				t.Errorf("a test %v after the one before", wait)
+			}
+			waits[wait], last = true, at
+		}
+		if len(gpu.at) != 21 || len(waits) < 15 {
+			t.Errorf("%d tests with %d different waits, want 21 at random times", len(gpu.at), len(waits))
+		}
+		if !strings.Contains(log.String(), "level=ERROR") || strings.Count(log.String(), "\n") != 1 {
+			t.Errorf("the failure was not told once and loudly: %s", &log)
+		}
+	})
 }
