@@ -20,7 +20,7 @@ const (
 	checkOneIn = 16
 )
 
-// drawCheck draws the operator of a graph to be done twice, -1 for none. Attention that reads a cache is not done elsewhere.
+// drawCheck draws the operator of a graph to be done twice, -1 for none. Of attention that reads a cache it will be one row.
 func (b *Backend) drawCheck(g *repops.Graph, cached bool) int {
 	if n := b.oneIn.Load(); n < 1 || rand.Int64N(n) != 0 {
 		return -1
@@ -28,6 +28,7 @@ func (b *Backend) drawCheck(g *repops.Graph, cached bool) int {
 	var small []int
 	for i, a := range g.Ops {
 		if _, ok := a.Op.(repops.Attention); ok && cached {
+			small = append(small, i)
 			continue
 		}
 		words := 0
@@ -63,6 +64,11 @@ func (b *Backend) compare(s *Stream, op repops.Operator, in, out []Buffer) error
 	if err := b.host.Run(op, words, want); err != nil {
 		return err
 	}
+	return b.same(op, got, want)
+}
+
+// same compares what the device gave with what it had to give. Other bits take it out of service.
+func (b *Backend) same(op repops.Operator, got, want [][]uint32) error {
 	for i := range want {
 		if slices.Equal(got[i], want[i]) {
 			continue
@@ -74,6 +80,47 @@ func (b *Backend) compare(s *Stream, op repops.Operator, in, out []Buffer) error
 		return b.device.Condemn(fmt.Errorf("operator %s, output %d, word %d: it gives %#08x, %s gives %#08x", op.Kind(), i, at, got[i][at], b.host.Name(), want[i][at]))
 	}
 	return nil
+}
+
+// compareCached does one row of attention over a cache again on the other backend: as the last row of its sequence, whose other rows see
+// one key each.
+func (b *Backend) compareCached(s *Stream, o repops.Attention, in, out []Buffer, c *cache, l layer) error {
+	words, err := s.fetch(in[3:])
+	if err != nil {
+		return err
+	}
+	live := min(int(int32(words[2][0])), o.Rows)
+	if live < 1 {
+		return nil
+	}
+	n := rand.IntN(live)
+	start, rows := int(int32(words[0][n])), int(int32(words[1][n]))+1
+	if start < 0 || rows < 1 || rows > o.MaxLen || start+rows > c.rows {
+		return nil // a row that nobody decodes
+	}
+	keys, err := l.keys.held()
+	values, err2 := l.values.held()
+	if err := errors.Join(err, err2); err != nil {
+		return err
+	}
+	width, kv, weights := o.Heads*o.HeadDim, o.KVHeads*o.HeadDim, o.Heads*o.MaxLen
+	row, err := s.fetch([]Buffer{
+		in[0].Slice(n*width, (n+1)*width), keys.Slice(start*kv, (start+rows)*kv), values.Slice(start*kv, (start+rows)*kv),
+		out[0].Slice(n*weights, (n+1)*weights), out[1].Slice(n*width, (n+1)*width),
+	})
+	if err != nil {
+		return err
+	}
+	alone := o
+	alone.Rows = rows
+	query, pos := make([]uint32, rows*width), make([]uint32, rows)
+	copy(query[(rows-1)*width:], row[0])
+	pos[rows-1] = uint32(rows - 1)
+	want := [][]uint32{make([]uint32, rows*weights), make([]uint32, rows*width)}
+	if err := b.host.Run(alone, [][]uint32{query, row[1], row[2], make([]uint32, rows), pos, {uint32(rows)}}, want); err != nil {
+		return err
+	}
+	return b.same(alone, row[3:], [][]uint32{want[0][(rows-1)*weights:], want[1][(rows-1)*width:]})
 }
 
 // selfTestCost bounds what the definition of one operator may take in a self-test, in instructions: some milliseconds.

@@ -336,6 +336,89 @@ func TestWrongBits(t *testing.T) {
 	})
 }
 
+// TestCache continues a sequence with every row checked on the host, then with a wrong bit, and takes caches that do not fit.
+func TestCache(t *testing.T) {
+	b := open(t)
+	b.CheckOneIn(1)
+	o := repops.Attention{Rows: 3, Heads: 4, KVHeads: 2, HeadDim: 5, MaxLen: 7}
+	build := func(o repops.Attention) *repops.Graph {
+		g := repops.NewGraph("attention")
+		var in []repops.Value
+		for i, spec := range o.Inputs() {
+			in = append(in, g.Input(fmt.Sprint(i), spec))
+		}
+		g.Output("o", g.Apply(o, in...)[1])
+		built, err := g.Build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return built
+	}
+	g := build(o)
+	c, err := b.NewCache(g, 2*o.MaxLen)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Release()
+	r := rand.New(rand.NewPCG(21, 22))
+	next := func(pos int) error {
+		words := conformance.Inputs(r, o, 0)
+		for i := range words[:3] {
+			for j := range words[i] {
+				words[i][j] = conformance.Cancelling.Word(r)
+			}
+		}
+		copy(words[3], []uint32{0, uint32(o.MaxLen), 0})
+		copy(words[4], []uint32{uint32(pos), uint32(pos), 0})
+		words[5][0] = 2
+		var in []repops.Resident
+		for _, w := range words {
+			in = append(in, upload(t, b, w))
+		}
+		out, err := b.Continue(g, in, c)
+		if err == nil {
+			out[0].Release()
+		}
+		return err
+	}
+	for pos := range o.MaxLen - 1 {
+		if err := next(pos); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := c.Copy([]uint32{0, 1}, []uint32{uint32(o.MaxLen), uint32(o.MaxLen + 1)}); err != nil {
+		t.Error(err)
+	}
+	if err := c.Copy([]uint32{0}, nil); err == nil {
+		t.Error("copied one row to none")
+	}
+	other := o
+	other.HeadDim++
+	for _, g := range []*repops.Graph{build(other), chain(t, 3)} {
+		if _, err := b.Continue(g, nil, c); err == nil || !strings.Contains(err.Error(), "cache") {
+			t.Errorf("continued another graph: %v", err)
+		}
+	}
+	if _, err := b.NewCache(g, 0); err == nil {
+		t.Error("made a cache without rows")
+	}
+	emulated(t)
+	if _, err := b.NewCache(g, 1<<28); !errors.Is(err, repops.ErrDeviceMemory) || !b.Ready() {
+		t.Errorf("a cache that does not fit: %v", err)
+	}
+	var lost *LostError
+	for try := range 100 {
+		t.Setenv("FAKE_CUDA_WRONG", []string{"5", "05"}[try%2]) // cached_values, whose first word is of row 0 of two
+		if err := next(o.MaxLen - 1); err != nil {
+			if !errors.As(err, &lost) || b.Ready() {
+				t.Errorf("a wrong bit: %v", err)
+			}
+			return
+		}
+	}
+	t.Error("a hundred steps with a wrong bit, and no check noticed")
+}
+
 // TestRefusedKernels wants the message to name what is needed.
 func TestRefusedKernels(t *testing.T) {
 	emulated(t)

@@ -135,7 +135,7 @@ func (x *execution) run(s *Stream) error {
 			err = s.elsewhere(x.b.host, a.Op, in, out)
 		}
 		if err == nil && i == x.check {
-			err = x.b.compare(s, a.Op, in, out)
+			err = x.compare(s, a.Op, in, out)
 		}
 		if err != nil {
 			return fmt.Errorf("operator %d: %w", i, &repops.OperatorError{Kind: a.Op.Kind(), Err: err})
@@ -159,6 +159,14 @@ func (x *execution) start(s *Stream, op repops.Operator, in, out []Buffer) error
 		return s.attend(o, in, out, x.cache, x.cache.layers[x.layer-1])
 	}
 	return s.dispatch(op, in, out)
+}
+
+// compare does an operator twice.
+func (x *execution) compare(s *Stream, op repops.Operator, in, out []Buffer) error {
+	if o, ok := op.(repops.Attention); ok && x.cache != nil {
+		return x.b.compareCached(s, o, in, out, x.cache, x.cache.layers[x.layer-1])
+	}
+	return x.b.compare(s, op, in, out)
 }
 
 // release gives back what a run that failed still held.
