@@ -40,7 +40,7 @@ anvil: # installs the foreign node where that is possible
 
 # The packages whose bits are the same everywhere, and what of their tests an emulated machine has time for.
 EXACT       := ./repops/... ./verde ./verde/twosum ./swarm/policy
-EMULATED    := 'Contract|Golden|FMA|Midpoints|RowsAlone|Cached|Hostile|Unary|HardwareVectors|Opcodes|Philox|EqualGo|EqualFunction|EqualsElements|EqualsInterpreter|EqualsStandard'
+EMULATED    := 'Contract|Golden|FMA|Midpoints|RowsAlone|Cached|Hostile|Unary|HardwareVectors|Opcodes|Philox|EqualGo|EqualFunction|EqualsElements|EqualsInterpreter|EqualsStandard|Weights'
 QEMU        := qemu-aarch64-static
 
 portable: test-v3 test-arm64 ## the same bits for other compiler targets and machines

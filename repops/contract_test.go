@@ -23,14 +23,26 @@ import (
 
 var update = flag.Bool("update", false, "write the golden descriptors of a new version of the contract")
 
-const goldenContract = "testdata/contract.txt"
-
-// TestContract compares the version and the descriptor of every operator with the
-// golden ones: what a committed claim means must not change unnoticed.
+// TestContract compares the descriptor of every operator with the golden ones, by
+// the version of the contract that it came with: what a committed claim means must
+// not change unnoticed.
 func TestContract(t *testing.T) {
+	for _, c := range []struct {
+		version   int
+		operators []repops.Operator
+		golden    string
+	}{
+		{1, conformance.Operators(), "testdata/contract.txt"},
+		{2, conformance.OperatorsV2(), "testdata/contract2.txt"}, // beside those of version 1
+	} {
+		t.Run(fmt.Sprint("version ", c.version), func(t *testing.T) { checkContract(t, c.version, c.operators, c.golden) })
+	}
+}
+
+func checkContract(t *testing.T, version int, operators []repops.Operator, file string) {
 	var b strings.Builder
-	fmt.Fprintf(&b, "contract %d\n", repops.SpecVersion)
-	for _, op := range conformance.Operators() {
+	fmt.Fprintf(&b, "contract %d\n", version)
+	for _, op := range operators {
 		h, err := repops.DescriptorHash(op)
 		if err != nil {
 			t.Fatal(err)
@@ -40,11 +52,11 @@ func TestContract(t *testing.T) {
 	sum := sha256.Sum256([]byte(b.String()))
 	fmt.Fprintf(&b, "%s  all of the above\n", hex.EncodeToString(sum[:]))
 	if *update {
-		if err := os.WriteFile(goldenContract, []byte(b.String()), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	golden, err := os.ReadFile(goldenContract)
+	golden, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,23 +74,28 @@ func TestContract(t *testing.T) {
 	}
 	if t.Failed() {
 		t.Errorf("THE NUMERIC CONTRACT CHANGED: version %d no longer gives the bits that claims were made with. "+
-			"If that was not meant, undo it. If it was, raise repops.SpecVersion and write the new golden file with: go test ./repops -run TestContract -update",
-			repops.SpecVersion)
+			"If that was not meant, undo it. If it was, it is a new version, with golden descriptors of its own: go test ./repops -run TestContract -update",
+			version)
 	}
+}
+
+// operators lists those of all versions.
+func operators() []repops.Operator {
+	return append(conformance.Operators(), conformance.OperatorsV2()...)
 }
 
 // TestEveryOperatorIsListed finds the types with an Expand method in the sources
 // and wants each in the list that golden hashes and conformance tests use.
 func TestEveryOperatorIsListed(t *testing.T) {
 	listed := map[string]bool{}
-	for _, op := range conformance.Operators() {
+	for _, op := range operators() {
 		listed[reflect.TypeOf(op).Name()] = true
 	}
 	found := 0
 	for name := range operatorTypes(t) {
 		found++
 		if !listed[name] {
-			t.Errorf("operator %s is not in conformance.Operators: nothing would notice if its bits changed", name)
+			t.Errorf("operator %s is not in conformance.Operators or OperatorsV2: nothing would notice if its bits changed", name)
 		}
 	}
 	if found != len(listed) {
@@ -120,7 +137,7 @@ func TestHostileAttributes(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	wild := []int{0, -1, 1, 2, 3, 4097, 1 << 16, 1 << 31, 1<<31 + 1, 1 << 40, math.MaxInt, math.MinInt, math.MaxInt - 4095}
 	refused := map[string]int{}
-	for _, op := range conformance.Operators() {
+	for _, op := range operators() {
 		for range 300 {
 			v := reflect.New(reflect.TypeOf(op)).Elem()
 			v.Set(reflect.ValueOf(op))
@@ -152,7 +169,7 @@ func TestHostileAttributes(t *testing.T) {
 			}
 		}
 	}
-	for _, op := range conformance.Operators() {
+	for _, op := range operators() {
 		if name := reflect.TypeOf(op).Name(); refused[name] == 0 {
 			t.Errorf("%s: nothing was refused", name)
 		}

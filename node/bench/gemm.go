@@ -46,5 +46,39 @@ func gemm(ctx context.Context, s *session) error {
 			return err
 		}
 	}
+	return int8s(ctx, s)
+}
+
+// int8s measures products of quantized operands: rows are quantized with each
+// product, weights once before, as a policy's are. The amount is that of the product
+// of floats, beside which they are measured.
+func int8s(ctx context.Context, s *session) error {
+	for _, c := range gemmCases() {
+		if c.ta == 1 {
+			continue // gradients of weights stay in floats
+		}
+		rows, weights := repops.Quantize{Rows: c.m, Dim: c.k}, repops.Quantize{Rows: c.n, Dim: c.k, Trans: c.tb == 0}
+		product := repops.LinearInt8{Rows: c.m, In: c.k, Out: c.n}
+		in, q := s.tensors(rows, map[int]uint32{1: uint32(c.m)})
+		w, qw := s.tensors(weights, map[int]uint32{1: uint32(c.n)})
+		if err := s.backend.Run(weights, w, qw); err != nil {
+			return err
+		}
+		_, y := s.tensors(product, nil)
+		op, live := c.operator()
+		err := s.measure(ctx, measurement{
+			name: "int8 " + c.name, unit: "GFLOP/s", amount: 2e-9 * float64(c.m) * float64(c.n) * float64(c.k),
+			ours: timed(func() error {
+				if err := s.backend.Run(rows, in, q); err != nil {
+					return err
+				}
+				return s.backend.Run(product, [][]uint32{q[0], q[1], qw[0], qw[1], {uint32(c.m)}}, y)
+			}),
+			peer: "our float32", theirs: s.operator(op, live),
+		})
+		if err != nil {
+			return err
+		}
+	}
 	return nil
 }

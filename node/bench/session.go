@@ -184,8 +184,13 @@ func median(v []float64) float64 {
 // operator makes a side of an operator on normal floats; ints fills the index
 // tensors by input.
 func (s *session) operator(op repops.Operator, ints map[int]uint32) side {
+	in, out := s.tensors(op, ints)
+	return timed(func() error { return s.backend.Run(op, in, out) })
+}
+
+// tensors makes the operands of an operator.
+func (s *session) tensors(op repops.Operator, ints map[int]uint32) (in, out [][]uint32) {
 	r := rand.New(rand.NewPCG(1, 2))
-	var in, out [][]uint32
 	for i, spec := range op.Inputs() {
 		w := make([]uint32, spec.Size())
 		for j := range w {
@@ -200,7 +205,7 @@ func (s *session) operator(op repops.Operator, ints map[int]uint32) side {
 	for _, spec := range op.Outputs() {
 		out = append(out, make([]uint32, spec.Size()))
 	}
-	return timed(func() error { return s.backend.Run(op, in, out) })
+	return in, out
 }
 
 // cpuName is what the machine calls its processor.

@@ -26,12 +26,30 @@ func (d Draw) Next(r *rand.Rand) (op repops.Operator, in [][]uint32) {
 	in = Inputs(r, op, limit)
 	packSequences(r, op, in)
 	mixOptimizer(r, op, in)
+	mixBytes(r, op, in)
 	return op, in
 }
 
 // Draws lists every operator, those whose sums come in chunks or blocks once more at such sizes.
 func Draws() []Draw {
 	return append(network(), rounds()...)
+}
+
+// DrawsV2 lists the operators of [OperatorsV2].
+func DrawsV2() []Draw {
+	return []Draw{
+		{Name: "quantize", shape: func(r *rand.Rand) (repops.Operator, int) {
+			n := few(r, 12)
+			return repops.Quantize{Rows: n, Dim: few(r, 150), Trans: r.IntN(2) == 0}, n
+		}},
+		{Name: "linear-int8", shape: func(r *rand.Rand) (repops.Operator, int) {
+			n := few(r, []int{9, 40}[r.IntN(2)])
+			return repops.LinearInt8{Rows: n, In: few(r, 150), Out: few(r, 60)}, n
+		}},
+		{Name: "linear-int8 in blocks", shape: func(r *rand.Rand) (repops.Operator, int) {
+			return repops.LinearInt8{Rows: 40, In: 4000 + r.IntN(200), Out: few(r, 5)}, 40
+		}},
+	}
 }
 
 func few(r *rand.Rand, n int) int { return 1 + r.IntN(n) }
@@ -290,4 +308,19 @@ func roundFloat(r *rand.Rand, style int) uint32 {
 		return f(float32(r.NormFloat64()))
 	}
 	return r.Uint32()
+}
+
+// mixBytes gives products of bytes all bytes, or the extreme ones.
+func mixBytes(r *rand.Rand, op repops.Operator, in [][]uint32) {
+	if _, ok := op.(repops.LinearInt8); !ok {
+		return
+	}
+	extreme := r.IntN(3) == 0
+	for _, words := range [][]uint32{in[0], in[2]} {
+		for i := range words {
+			if words[i] = r.Uint32(); extreme {
+				words[i] = []uint32{0x80808080, 0x7F7F7F7F, 0x81818181, 0x7F80FF01}[r.IntN(4)]
+			}
+		}
+	}
 }

@@ -64,3 +64,14 @@ func Operators() []repops.Operator {
 		repops.CrossEntropy{M: 4500},
 	}
 }
+
+// OperatorsV2 lists the operators that version 2 of the contract has beside those
+// of version 1, by the same rules.
+func OperatorsV2() []repops.Operator {
+	return []repops.Operator{
+		repops.Quantize{Rows: 3, Dim: 37},
+		repops.Quantize{Rows: 3, Dim: 8, Trans: true},
+		repops.LinearInt8{Rows: 5, In: 7, Out: 19},
+		repops.LinearInt8{Rows: 2, In: 1028, Out: 3},
+	}
+}

@@ -93,6 +93,10 @@ func (b *Backend) dispatch(op repops.Operator, in, out [][]uint32) error {
 		b.rmsNormGrad(o, in, out)
 	case repops.Linear:
 		b.linear(o, in, out)
+	case repops.Quantize:
+		b.quantize(o, in, out)
+	case repops.LinearInt8:
+		b.linearInt8(o, in, out)
 	case repops.LinearGradWeight:
 		b.linearGradWeight(o, in, out)
 	case repops.RoPE:

@@ -38,6 +38,7 @@ func run(dir string) error {
 		{"tile", tiles},
 		{"pack", packs},
 		{"row", rows},
+		{"int8", int8s},
 	} {
 		c := build.NewContext()
 		for _, v := range []isa{avx2, avx512} {

@@ -212,7 +212,7 @@ func TestHostileOperators(t *testing.T) {
 			for i := range data {
 				data[i] = byte(r.Uint32())
 			}
-			op, in, err := conformance.FromBytes(data, 1<<19)
+			op, in, err := conformance.FromBytes(conformance.Operators(), data, 1<<19)
 			if err != nil {
 				var named *repops.OperatorError
 				if _, err := Compile(op, d.options); !errors.As(err, &named) {

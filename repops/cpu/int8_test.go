@@ -1,0 +1,96 @@
+package cpu
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"verdant/repops"
+	"verdant/repops/conformance"
+)
+
+// TestLongestInt8Sum takes the longest sum of the largest products: no int32
+// overflows, at any level, by tiles and row by row.
+func TestLongestInt8Sum(t *testing.T) {
+	for _, rows := range []int{1, 7} {
+		op := repops.LinearInt8{Rows: rows, In: repops.MaxInt8Terms, Out: 2}
+		words := (op.In + 3) / 4
+		one := math.Float32bits(1)
+		in := [][]uint32{make([]uint32, rows*words), make([]uint32, rows), make([]uint32, 2*words), {one, one}, {uint32(rows)}}
+		for _, x := range [][]uint32{in[0], in[2]} {
+			for i := range x {
+				if x[i] = 0x80808080; (i+1)%words == 0 {
+					x[i] = 0x00808080
+				}
+			}
+		}
+		for i := range in[1] {
+			in[1][i] = one
+		}
+		for _, level := range Levels() {
+			got := blank(op)
+			run(t, New(WithLevel(level)), op, in, got)
+			for i, y := range repops.Floats(got[0]) {
+				if want := float32(1<<31 - 1<<14); y != want {
+					t.Fatalf("%v, %d rows: word %d is %v, want %v", level, rows, i, y, want)
+				}
+			}
+		}
+	}
+	if _, err := repops.Expand(repops.LinearInt8{Rows: 1, In: repops.MaxInt8Terms + 1, Out: 1}); err == nil {
+		t.Error("a sum that may overflow has a definition")
+	}
+}
+
+// TestInt8Product wants a product of quantized operands to be near the product.
+func TestInt8Product(t *testing.T) {
+	r := rand.New(rand.NewPCG(81, 82))
+	const rows, in, out = 20, 300, 40
+	draw := func(n int) []uint32 {
+		w := make([]uint32, n)
+		for i := range w {
+			w[i] = conformance.Normal.Word(r)
+		}
+		return w
+	}
+	x, w := draw(rows*in), draw(in*out)
+	exact := blank(repops.Linear{Rows: rows, In: in, Out: out})
+	b := New(WithThreads(2))
+	run(t, b, repops.Linear{Rows: rows, In: in, Out: out}, [][]uint32{x, w, {rows}}, exact)
+	left, right := repops.Quantize{Rows: rows, Dim: in}, repops.Quantize{Rows: out, Dim: in, Trans: true}
+	q, c := blank(left), blank(right)
+	run(t, b, left, [][]uint32{x, {rows}}, q)
+	run(t, b, right, [][]uint32{w, {out}}, c)
+	got := blank(repops.LinearInt8{Rows: rows, In: in, Out: out})
+	run(t, b, repops.LinearInt8{Rows: rows, In: in, Out: out}, [][]uint32{q[0], q[1], c[0], c[1], {rows}}, got)
+	var off, size float64
+	for i, y := range repops.Floats(got[0]) {
+		want := float64(repops.Floats(exact[0])[i])
+		off += (float64(y) - want) * (float64(y) - want)
+		size += want * want
+	}
+	// Two roundings of step top/127 each, top about three deviations: 0.7 % each.
+	if relative := math.Sqrt(off / size); relative > 0.02 || relative == 0 {
+		t.Errorf("the quantized product is off by %.4f of the product's size", relative)
+	}
+}
+
+// TestInt8Threads wants the same bits from several goroutines.
+func TestInt8Threads(t *testing.T) {
+	r := rand.New(rand.NewPCG(83, 84))
+	op := repops.LinearInt8{Rows: 211, In: 333, Out: 97}
+	in := conformance.Inputs(r, op, op.Rows)
+	for _, words := range [][]uint32{in[0], in[2]} {
+		for i := range words {
+			words[i] = r.Uint32()
+		}
+	}
+	in[4][0] = uint32(op.Rows)
+	want, got := blank(op), blank(op)
+	run(t, New(WithLevel(Go)), op, in, want)
+	for threads := 1; threads < 5; threads++ {
+		run(t, New(WithThreads(threads)), op, in, got)
+		same(t, fmt.Sprint(threads, " threads"), repops.Floats(got[0]), repops.Floats(want[0]))
+	}
+}
