@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-kernels test-exhaustive qemu compilers race bench bench-peers fmt fmt-check vet lint proto contracts clean help
+.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-kernels test-exhaustive qemu compilers race bench bench-peers demo-market fmt fmt-check vet lint proto contracts clean help
 
 all: build
 
@@ -99,6 +99,9 @@ test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; an
 
 race: ## all tests under the race detector (needs a C compiler)
 	CGO_ENABLED=1 $(GO) test -race -timeout 60m $(TESTFLAGS) ./...
+
+demo-market: build ## submitter, cheating solver, whistleblower, slashing, second solver, payout: real processes on a local ledger, three minutes
+	$(GO) run ./internal/demo -binary bin/verdant
 
 bench: ## every benchmark once over, no tests
 	$(GO) test -run '^$$' -bench . -benchmem -timeout 30m $(TESTFLAGS) ./...

@@ -47,7 +47,7 @@ func newUpCommand(a *app) *cobra.Command {
 	return cmd
 }
 
-var upSections = []string{"device", "up", "log", "network", "storage", "limits", "audit", "dispute"}
+var upSections = []string{"device", "up", "log", "network", "storage", "limits", "audit", "dispute", "market"}
 
 func (a *app) up(cmd *cobra.Command, fresh bool, cheat int) error {
 	dir, err := a.homeOr(upName)

@@ -221,9 +221,15 @@ func (d *decision) submitted() {
 	d.watch()
 }
 
+// watches reports whether the party challenges what is wrong: it does that anyhow, or it has rejected the result as a verifier, and no
+// error on purpose explains it.
+func (d *decision) watches() bool {
+	return d.me.Roles.Watch || d.v.Mine == Rejected && d.v.Phase == Disclosed && !d.v.Forced
+}
+
 // watch executes what might have to be challenged as soon as there is a result: afterwards time is short.
 func (d *decision) watch() {
-	if d.me.Roles.Watch && !d.solver() && d.k.Refused == "" && d.k.Result == nil {
+	if d.watches() && !d.solver() && d.k.Refused == "" && d.k.Result == nil {
 		d.do(ActExecute)
 	}
 }
@@ -259,7 +265,7 @@ func (d *decision) disclosed() {
 			d.do(ActFinalize)
 		}
 	}
-	if wrong && d.me.Roles.Watch && !v.Challenging && v.Now <= t.Challenge && d.k.Refused == "" {
+	if wrong && d.watches() && !v.Challenging && v.Now <= t.Challenge && d.k.Refused == "" {
 		d.do(ActChallenge)
 	}
 }
