@@ -69,6 +69,10 @@ type deal struct {
 	progress control.TaskWork
 	told     map[market.Act]bool // acts done, so that each is logged once
 	roots    roots
+
+	collected bool             // the result is here
+	prover    *verde.Execution // of the game, for the worker alone
+	proves    market.Result    // what prover is about
 }
 
 // roots are the state roots after each step: of the right execution, and of the one with the error.

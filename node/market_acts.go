@@ -37,7 +37,8 @@ func (d *dealer) act(ctx context.Context, v *market.View, a market.Act) error {
 		d.play(ctx, v)
 		return nil
 	case market.ActCollectResult:
-		return d.collect(ctx, v, &k)
+		d.collect(ctx, v, &k)
+		return nil
 	}
 	m, err := d.material(v, &k, a)
 	if err != nil {
@@ -83,20 +84,22 @@ func (d *dealer) tellAct(v *market.View, a market.Act) {
 }
 
 // collect keeps what was bought, and lets go of the rest.
-func (d *dealer) collect(ctx context.Context, v *market.View, k *deal) error {
-	if k.told[market.Act{Kind: market.ActCollectResult, Attempt: int(v.Attempt)}] {
-		return nil
+func (d *dealer) collect(ctx context.Context, v *market.View, k *deal) {
+	if k.collected {
+		return
 	}
-	job := k.job
-	if job == nil {
+	if k.job == nil {
 		d.prepare(ctx, v)
+		return
+	}
+	d.start(ctx, v, "submitter", func(ctx context.Context, j *market.Job) error {
+		if _, err := d.state(ctx, j, v.Actual.Post, d.ledger.NodeOf(ctx, v.Ended[len(v.Ended)-1].Solver)); err != nil {
+			return err // whoever has it may come back
+		}
+		d.change(v.ID, func(k *deal) { k.collected = true })
+		d.tell(v, market.Act{Kind: market.ActCollectResult}, "this node has the trained state %s", v.Actual.Post.Short())
 		return nil
-	}
-	if _, err := d.state(ctx, job, v.Actual.Post, d.ledger.NodeOf(ctx, v.Ended[len(v.Ended)-1].Solver)); err != nil {
-		return nil // whoever has it may come back; fetch says so
-	}
-	d.tell(v, market.Act{Kind: market.ActCollectResult}, "this node has the trained state %s", v.Actual.Post.Short())
-	return nil
+	})
 }
 
 // putByte is a commit of one byte.

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -69,68 +70,80 @@ func (d *dealer) accept(h *verde.Header) error {
 	return nil
 }
 
-// prover executes a task's program for a dispute.
+// prover executes a task's program for a dispute that is played off the ledger.
 func (d *dealer) prover(ctx context.Context, h *verde.Header) (verde.Prover, error) {
 	k, err := d.byClaim(&h.Claim)
 	if err != nil {
 		return nil, err
 	}
+	return d.execution(ctx, &k, market.ResultOf(&h.Claim))
+}
+
+// execution prepares the instrumented execution of a task's program with the inputs of a result.
+func (d *dealer) execution(ctx context.Context, k *deal, r market.Result) (*verde.Execution, error) {
 	start, err := d.begin(ctx, k.view, k.job)
 	if err != nil {
 		return nil, err
 	}
 	var tokens [][]uint32
 	if k.job.Program.Kind == market.RL {
-		e, err := d.evidence(ctx, k.job, market.ResultOf(&h.Claim), h.Claim.Node)
+		e, err := d.evidence(ctx, k.job, r, d.ledger.NodeOf(ctx, k.view.Solver))
 		if err != nil {
 			return nil, err
 		}
 		tokens = e.Tokens
 	}
 	change := func(*verde.ExecutionConfig) {}
-	if d.n.cfg.Cheat != 0 && h.Claim.Node == d.n.self {
+	if d.n.cfg.Cheat != 0 && k.view.Solver == d.me {
 		lie := d.drawLie(k.view, k.job, int(d.lieNumber(k.view)))
 		change = lie.Tell
 	}
 	return k.job.Prover(k.court.rules, start.State, tokens, change)
 }
 
-// header is that of the dispute about a task's disclosed result.
-func (d *dealer) header(ctx context.Context, v *market.View, k *deal) (verde.Header, error) {
-	solver := d.ledger.NodeOf(ctx, v.Solver)
-	challenger := d.ledger.NodeOf(ctx, v.Head)
-	if solver.IsZero() || challenger.IsZero() {
-		return verde.Header{}, fmt.Errorf("it is not known which nodes %s and %s speak for", v.Solver, v.Head)
+// gameProver is the execution that answers for this node in the game on the ledger. It is kept from move to move.
+func (d *dealer) gameProver(ctx context.Context, v *market.View, k *deal) (*verde.Execution, error) {
+	if k.prover != nil && k.proves == v.Actual {
+		return k.prover, nil
 	}
-	return verde.Header{
-		Rules: k.court.rules.Hash(), Claim: k.job.Claim(v.ID, uint32(v.Attempt), solver, v.Actual), Challenger: challenger, Defender: solver,
-	}, nil
+	e, err := d.execution(ctx, k, v.Actual)
+	if err != nil {
+		return nil, err
+	}
+	d.change(v.ID, func(k *deal) { k.prover, k.proves = e, v.Actual })
+	return e, nil
 }
 
-// startGame begins the game about the disclosed result on the ledger, and the same dispute with the solver, for whoever wants to watch it.
+// header is that of the game about a task's disclosed result. Its parties are accounts: which nodes they say they speak for does not matter
+// to the contract, and a solver that named the challenger's must not gain by it.
+func header(v *market.View, k *deal) verde.Header {
+	node := func(a market.Account) verde.NodeID { return verde.NodeID(sha256.Sum256(a[:])) }
+	return verde.Header{
+		Rules: k.court.rules.Hash(), Claim: k.job.Claim(v.ID, uint32(v.Attempt), node(v.Solver), v.Actual),
+		Challenger: node(v.Head), Defender: node(v.Solver),
+	}
+}
+
+// startGame begins the game about the disclosed result on the ledger.
 func (d *dealer) startGame(ctx context.Context, v *market.View) {
 	d.start(ctx, v, "challenger", func(ctx context.Context, j *market.Job) error {
 		k, _ := d.deal(v.ID)
-		h, err := d.header(ctx, v, &k)
-		if err != nil {
-			return err
-		}
-		prover, err := d.prover(ctx, &h)
-		if err != nil {
-			return err
-		}
-		open, err := verde.Accuse(k.court.rules, &h.Claim, prover)
-		if err != nil {
-			return err
-		}
-		if open == nil {
-			return errors.New("the result turns out to be right")
-		}
-		if err := d.n.disputes.service.Open(ctx, h, nil); err != nil && !errors.Is(err, stream.ErrStarted) {
-			d.n.log.Info("the solver does not play the dispute; the ledger will do", "task", v.ID.Short(), "err", err)
-		}
-		if open.Door == verde.DoorFact {
-			return d.refute(ctx, v, k.court, &h.Claim, prover)
+		h := header(v, &k)
+		open := &verde.Open{Door: verde.DoorSteps}
+		if k.known.Result == nil || k.known.Result.Inputs != v.Actual.Inputs || k.known.Result.Computation == v.Actual.Computation {
+			prover, err := d.gameProver(ctx, v, &k)
+			if err != nil {
+				return err
+			}
+			if open, err = verde.Accuse(k.court.rules, &h.Claim, prover); err != nil {
+				return err
+			}
+			if open == nil {
+				return errors.New("the result turns out to be right")
+			}
+			if open.Door == verde.DoorFact {
+				return d.refute(ctx, v, k.court, &h.Claim, prover)
+			}
 		}
 		table, err := d.ledger.table(v, k.court, h, open)
 		if err != nil {
@@ -140,8 +153,26 @@ func (d *dealer) startGame(ctx context.Context, v *market.View) {
 		if err != nil {
 			return err
 		}
-		return d.ledger.Do(ctx, v, market.Act{Kind: market.ActStart}, material{opening: opening})
+		if err := d.ledger.Do(ctx, v, market.Act{Kind: market.ActStart}, material{opening: opening}); err != nil {
+			return err
+		}
+		d.work.Go(func() { d.dispute(ctx, v, &k) })
+		return nil
 	})
+}
+
+// dispute plays the same dispute with the solver itself, for whoever wants to watch it and replay it. The ledger does not wait for it.
+func (d *dealer) dispute(ctx context.Context, v *market.View, k *deal) {
+	solver := d.ledger.NodeOf(ctx, v.Solver)
+	if solver.IsZero() || solver == d.n.self {
+		return
+	}
+	h := verde.Header{
+		Rules: k.court.rules.Hash(), Claim: k.job.Claim(v.ID, uint32(v.Attempt), solver, v.Actual), Challenger: d.n.self, Defender: solver,
+	}
+	if err := d.n.disputes.service.Open(ctx, h, nil); err != nil && !errors.Is(err, stream.ErrStarted) && ctx.Err() == nil {
+		d.n.log.Info("the solver does not play the dispute; the ledger decides it", "task", v.ID.Short(), "err", err)
+	}
 }
 
 // refute shows the contract that a fact of the solver's claim is false: there is nothing to narrow down.
@@ -164,11 +195,7 @@ func (d *dealer) refute(ctx context.Context, v *market.View, ct *court, c *verde
 func (d *dealer) play(ctx context.Context, v *market.View) {
 	d.start(ctx, v, "disputing", func(ctx context.Context, j *market.Job) error {
 		k, _ := d.deal(v.ID)
-		h, err := d.header(ctx, v, &k)
-		if err != nil {
-			return err
-		}
-		table, moves, err := d.ledger.standing(ctx, v, k.court, h)
+		table, moves, err := d.ledger.standing(ctx, v, k.court, header(v, &k))
 		if err != nil || table == nil {
 			return err
 		}
@@ -183,7 +210,7 @@ func (d *dealer) play(ctx context.Context, v *market.View) {
 		if _, known := d.n.ledger.Progress(purposeTask+"move", name+"#0"); known {
 			return nil // on its way
 		}
-		prover, err := d.prover(ctx, &h)
+		prover, err := d.gameProver(ctx, v, &k)
 		if err != nil {
 			return err
 		}

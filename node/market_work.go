@@ -17,7 +17,7 @@ import (
 func (d *dealer) start(ctx context.Context, v *market.View, role string, fn func(context.Context, *market.Job) error) {
 	d.mu.Lock()
 	k := d.deals[v.ID]
-	if k == nil || k.job == nil && k.known.Refused != refusedUnknown || d.busy != (market.TaskID{}) || time.Now().Before(k.retry) {
+	if k == nil || k.job == nil && role != preparing || d.busy != (market.TaskID{}) || time.Now().Before(k.retry) {
 		d.mu.Unlock()
 		return
 	}
@@ -39,9 +39,12 @@ func (d *dealer) start(ctx context.Context, v *market.View, role string, fn func
 	})
 }
 
+// preparing is the role of who has not got the program yet.
+const preparing = "preparing"
+
 // prepare fetches and compiles a program, once.
 func (d *dealer) prepare(ctx context.Context, v *market.View) {
-	d.start(ctx, v, "", func(ctx context.Context, _ *market.Job) error {
+	d.start(ctx, v, preparing, func(ctx context.Context, _ *market.Job) error {
 		j, ct, err := d.program(ctx, v)
 		var final *refusal
 		switch {

@@ -239,11 +239,27 @@ func (n *answering) SubmitTask(context.Context, control.SubmitTaskRequest) (*con
 }
 
 func (n *answering) Tasks(context.Context) (*control.Tasks, error) {
-	return &control.Tasks{Tasks: []control.Task{}}, nil
+	return &control.Tasks{Tasks: []control.Task{{
+		ID: "0123456789abcdef", Program: "fedcba9876543210", State: control.TaskContest, Kind: "supervised", Steps: 40, Reward: "500000000000000000",
+		Submitter: "0x01", SolverName: "calm-jade-fern", Due: "2026-01-02T03:04:05Z", Work: &control.TaskWork{Role: "verifier", Step: 3, Steps: 40},
+	}}}, nil
 }
 
-func (n *answering) Task(_ context.Context, req control.TaskRequest, _ func(control.Task) error) error {
-	return control.Errorf(control.CodeNotFound, "there is no task %s", req.ID)
+func (n *answering) Task(_ context.Context, req control.TaskRequest, emit func(control.Task) error) error {
+	if req.ID != "01234567" {
+		return control.Errorf(control.CodeNotFound, "there is no task %s", req.ID)
+	}
+	k := control.Task{
+		ID: "0123456789abcdef", Program: "fedcba9876543210", State: control.TaskOpen, Kind: "rl", Steps: 9, Params: 28320, Reward: "500000000000000000",
+		Escrow: "1500000000000000000", Stake: "4000000000000000000", SubmitterName: "bold-red-oak", Seats: []control.TaskVerifier{{Name: "tame-oak", Status: "approved"}},
+	}
+	for _, message := range []string{"it is posted", "it is taken"} {
+		k.History = append(k.History, control.TaskEvent{Time: "2026-01-02T03:04:05Z", Message: message})
+		if err := emit(k); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (n *answering) FetchTask(context.Context, control.FetchTaskRequest) (*control.FetchedTask, error) {
@@ -311,6 +327,31 @@ func TestQuestionsFindTheRunningNode(t *testing.T) {
 	if reason := <-n.stop; reason != "verdant stop" {
 		t.Errorf("node was told %q", reason)
 	}
+}
+
+func TestTasks(t *testing.T) {
+	serve(t, &answering{})
+	for line, parts := range map[string][]string{
+		"task list":                   {"01234567", "contestable", "0.5 ether", "calm-jade-fern", "0x01", "03:04:05", "verifier, step 3 of 40"},
+		"task show 01234567 --follow": {"rl, 9 steps, 28320 parameters", "bold-red-oak pays 0.5 ether", "1.5 ether in all", "stakes 4 ether", "tame-oak: approved", "it is taken"},
+		"task submit program.toml":    {"01234567", "open"},
+		"task list --json":            {`"state":"contestable"`},
+	} {
+		r := verdant(t, nil, strings.Fields(line)...)
+		r.wants(t, line, exitOK)
+		for _, part := range parts {
+			if !strings.Contains(r.out, part) {
+				t.Errorf("%s: no %q in\n%s", line, part, r.out)
+			}
+		}
+		if n := strings.Count(r.out, "it is posted"); n > 1 {
+			t.Errorf("%s tells one thing %d times", line, n)
+		}
+	}
+	verdant(t, nil, "task", "show", "89abcdef").wants(t, "unknown task", exitFailure, "there is no task 89abcdef")
+	verdant(t, nil, "task", "fetch", "01234567").wants(t, "no result", exitFailure, "there is no result")
+	verdant(t, nil, "task", "fetch").wants(t, "no task", exitUsage, "one task")
+	verdant(t, nil, "task", "buy").wants(t, "no such command", exitUsage, "buy")
 }
 
 // TestVerifiedLeaderboard: every figure is shown with what proves it, and one that does not verify is the exit status's business.

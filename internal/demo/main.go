@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	var o options
+	o := options{challenge: "15s", patience: "15s", out: os.Stdout}
 	flag.StringVar(&o.binary, "binary", "bin/verdant", "the verdant executable")
 	flag.StringVar(&o.dir, "home", "", "directory for the demo's homes; a temporary one if empty")
 	flag.IntVar(&o.verifiers, "verifiers", 2, "verifiers that are drawn; with none it takes a minute less")
@@ -19,7 +19,6 @@ func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	o.out = os.Stdout
 	if _, err := market(ctx, o); err != nil {
 		fmt.Fprintln(os.Stderr, "demo:", err)
 		stop()

@@ -21,18 +21,16 @@ import (
 
 // options of the demo.
 type options struct {
-	binary, dir      string
-	verifiers, steps int
-	out              io.Writer
+	binary, dir         string
+	verifiers, steps    int
+	challenge, patience string // durations: for challenging, and before the honest solver takes the task
+	out                 io.Writer
 }
 
-// The nodes, from 1.
+// Two of the nodes.
 const (
-	submitter = iota + 1
-	cheater
-	whistleblower
-	solver
-	nodes = solver
+	submitter     = 0
+	whistleblower = 2
 )
 
 // outcome is what a test looks at.
@@ -81,26 +79,43 @@ reward = "0.3 ether"
 deadline = "1m"
 open = "10m"
 verify = "12s"
-challenge = "15s"
+challenge = "%s"
 verifiers = %d
-errors = 0.0
+errors = %s
 `
 
-// write puts the program and its data into a directory.
-func write(dir string, o options) (string, error) {
+// write puts a program and its data into a directory.
+func write(dir, name, program string) (string, error) {
 	var rows strings.Builder
 	for n := range 6 * 6 * 6 {
 		a, b, c := n/36, n/6%6, n%6
 		fmt.Fprintf(&rows, "r:%d%d%d=\t%d%d%d\n", a, b, c, c, b, a)
 	}
-	if err := os.WriteFile(filepath.Join(dir, "rows.tsv"), []byte(rows.String()), 0o644); err != nil {
-		return "", fmt.Errorf("write data: %w", err)
-	}
-	path := filepath.Join(dir, "program.toml")
-	if err := os.WriteFile(path, fmt.Appendf(nil, program, o.steps, o.verifiers), 0o644); err != nil {
-		return "", fmt.Errorf("write program: %w", err)
+	path := filepath.Join(dir, name)
+	for file, text := range map[string]string{filepath.Join(dir, "rows.tsv"): rows.String(), path: program} {
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			return "", fmt.Errorf("write program: %w", err)
+		}
 	}
 	return path, nil
+}
+
+// serve runs a local ledger and nodes, which do no rounds, in a directory, for as long as fn takes.
+func serve(ctx context.Context, o options, dir string, args [][]string, fn func(context.Context, []*control.Client) error) error {
+	binary, err := filepath.Abs(o.binary)
+	if err != nil {
+		return fmt.Errorf("find binary: %w", err)
+	}
+	settings := config.Default()
+	settings.Up.Nodes = len(args)
+	s, err := local.Open(local.Options{
+		Home: filepath.Join(dir, "swarm"), Settings: settings, Binary: binary, Purpose: "demo", Log: slog.New(slog.DiscardHandler),
+		NodeArgs: func(i int) []string { return args[i-1] },
+	})
+	if err != nil {
+		return err
+	}
+	return errors.Join(s.Serve(ctx, fn), s.Close())
 }
 
 // market runs the demo.
@@ -116,76 +131,60 @@ func market(ctx context.Context, o options) (*outcome, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make directory: %w", err)
 	}
-	path, err := write(dir, o)
-	if err != nil {
-		return nil, err
-	}
-	binary, err := filepath.Abs(o.binary)
-	if err != nil {
-		return nil, fmt.Errorf("find binary: %w", err)
-	}
-	settings := config.Default()
-	settings.Up.Nodes = nodes
-	seed := rand.Uint64() | 1
-	s, err := local.Open(local.Options{
-		Home: filepath.Join(dir, "swarm"), Settings: settings, Binary: binary, Purpose: "demo", Log: slog.New(slog.DiscardHandler),
-		NodeArgs: func(i int) []string {
-			switch i {
-			case cheater:
-				return []string{"--solve", fmt.Sprintf("--cheat=%d", seed)}
-			case whistleblower:
-				return []string{"--watch", "--verify"}
-			case solver: // it lets the other have the first go
-				return []string{"--solve", "--patience=15s"}
-			}
-			return []string{"--verify=false"}
-		},
-	})
+	path, err := write(dir, "program.toml", fmt.Sprintf(program, o.steps, o.challenge, o.verifiers, "0.0"))
 	if err != nil {
 		return nil, err
 	}
 	say := func(format string, args ...any) { fmt.Fprintf(o.out, format+"\n", args...) }
+	seed := rand.Uint64() | 1
+	roles := []struct {
+		what string
+		args []string
+	}{
+		{"the submitter", nil},
+		{fmt.Sprintf("a solver that cheats (seed %d)", seed), []string{"--solve", fmt.Sprintf("--cheat=%d", seed)}},
+		{"the whistleblower, who also verifies", []string{"--watch", "--verify"}},
+		{"an honest solver, who lets others go first", []string{"--solve", "--patience=" + o.patience}},
+	}
+	var args [][]string
+	for _, r := range roles {
+		args = append(args, r.args)
+	}
 	var result *outcome
-	err = s.Serve(ctx, func(ctx context.Context, clients []*control.Client) error {
-		for i, what := range []string{
-			submitter: "the submitter", cheater: fmt.Sprintf("a solver that cheats (seed %d)", seed),
-			whistleblower: "the whistleblower, who also verifies", solver: "an honest solver",
-		} {
-			if i == 0 {
-				say("A local ledger and four nodes:")
-				continue
-			}
-			st, err := clients[i-1].Status(ctx)
+	err = serve(ctx, o, dir, args, func(ctx context.Context, clients []*control.Client) error {
+		say("A local ledger and four nodes:")
+		for i, c := range clients {
+			st, err := c.Status(ctx)
 			if err != nil {
 				return err
 			}
-			say("  %-22s %s, account %s", st.Node.Name, what, st.Ledger.Address)
+			say("  %-22s %s, account %s", st.Node.Name, roles[i].what, st.Ledger.Address)
 		}
 		var err error
 		result, err = follow(ctx, clients, path, dir, say)
 		return err
 	})
-	return result, errors.Join(err, s.Close())
+	return result, err
 }
 
 // follow posts the task and tells what becomes of it.
 func follow(ctx context.Context, clients []*control.Client, path, dir string, say func(string, ...any)) (*outcome, error) {
 	begun := time.Now()
 	say("\nThe submitter posts its program. Nobody trusts anybody; what happens next is on the ledger:\n")
-	t, err := clients[submitter-1].SubmitTask(ctx, control.SubmitTaskRequest{File: path})
+	t, err := clients[submitter].SubmitTask(ctx, control.SubmitTaskRequest{File: path})
 	if err != nil {
 		return nil, err
 	}
 	out := &outcome{}
 	told := 0
-	err = clients[submitter-1].Task(ctx, control.TaskRequest{ID: t.ID, Follow: true}, func(t control.Task) error {
+	err = clients[submitter].Task(ctx, control.TaskRequest{ID: t.ID, Follow: true}, func(t control.Task) error {
 		out.task = t
 		for told < len(t.History) {
 			e := &t.History[told]
 			told++
 			say("%5.0f s  %s", time.Since(begun).Seconds(), e.Message)
 			if e.Kind == "convicted" {
-				if err := out.explain(ctx, clients[whistleblower-1], say); err != nil {
+				if err := out.explain(ctx, clients[whistleblower], say); err != nil {
 					return err
 				}
 			}
@@ -198,7 +197,7 @@ func follow(ctx context.Context, clients []*control.Client, path, dir string, sa
 	if out.task.State != control.TaskPaid {
 		return out, fmt.Errorf("the task ended %s", out.task.State)
 	}
-	f, err := clients[submitter-1].FetchTask(ctx, control.FetchTaskRequest{ID: t.ID, Out: filepath.Join(dir, "model.safetensors")})
+	f, err := clients[submitter].FetchTask(ctx, control.FetchTaskRequest{ID: t.ID, Out: filepath.Join(dir, "model.safetensors")})
 	if err != nil {
 		return out, err
 	}
