@@ -67,7 +67,9 @@ func (c *chainTasks) story(ctx context.Context, e *ledger.Event, terms contracts
 		by(x.Challenger, "was wrong, or silent, and loses %s", ether(c.rules.GameBond))
 	} else if x, err := c.tasks.UnpackConvictedEvent(&e.Log); err == nil {
 		t.Kind = "convicted"
-		by(x.Solver, "is convicted and loses its stake; %s gets what is left of it", c.name(ctx, market.Account(x.Beneficiary)))
+		pays(terms.SolverBond)
+		by(x.Solver, "is convicted and loses its stake of %s: %d %% is burnt, verifiers are paid from it, %s gets the rest",
+			ether(terms.SolverBond), c.rules.BurnBps/100, c.name(ctx, market.Account(x.Beneficiary)))
 	} else if x, err := c.tasks.UnpackReopenedEvent(&e.Log); err == nil {
 		t.Kind = "reopened"
 		t.Message = fmt.Sprintf("the task is open again, for attempt %s", new(big.Int).Add(x.Attempt, common.Big1))

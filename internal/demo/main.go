@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	o := options{challenge: "15s", patience: "15s", out: os.Stdout}
+	o := options{challenge: "10s", patience: "6s", out: os.Stdout}
 	flag.StringVar(&o.binary, "binary", "bin/verdant", "the verdant executable")
 	flag.StringVar(&o.dir, "home", "", "directory for the demo's homes; a temporary one if empty")
 	flag.IntVar(&o.verifiers, "verifiers", 2, "verifiers that are drawn; with none it takes a minute less")
