@@ -104,7 +104,8 @@ func (c *candidates) due(now time.Time, n int, connected func(peer.ID) bool) []p
 	return out
 }
 
-// done records the outcome of a dial. A failing stranger is forgotten after a while.
+// done records the outcome of a dial. A failing stranger is forgotten after a while. It never shortens a pause: the hello that postpones
+// a peer of another swarm may be judged before the dial returns.
 func (c *candidates) done(id peer.ID, ok bool, now time.Time, base time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -114,11 +115,13 @@ func (c *candidates) done(id peer.ID, ok bool, now time.Time, base time.Duration
 	}
 	x.busy = false
 	if ok {
-		x.failures, x.next = 0, now
+		x.failures = 0
 		return
 	}
 	x.failures++
-	x.next = now.Add(min(base<<min(x.failures-1, 4), 15*base))
+	if next := now.Add(min(base<<min(x.failures-1, 4), 15*base)); next.After(x.next) {
+		x.next = next
+	}
 	if !x.bootstrap && !x.member && x.failures > 5 {
 		delete(c.m, id)
 	}

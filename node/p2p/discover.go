@@ -123,15 +123,28 @@ func (h *Host) subscribe() (event.Subscription, error) {
 	return h.h.EventBus().Subscribe(new(event.EvtPeerConnectednessChanged), eventbus.BufSize(256), eventbus.Name("verdant"))
 }
 
-// watch says hello on every new connection and has lost peers dialled again.
+// greetEvery, in pauses of the re-dial loop, is how often those who are connected and no members are greeted again.
+const greetEvery = 5
+
+// watch says hello on every new connection and has lost peers dialled again. A hello may fail, on a busy machine, and nobody hears of a
+// connection that is lost and made again within a moment; so connections without a hello are greeted from time to time. A member gets in
+// this way, a stranger is closed.
 func (h *Host) watch(sub event.Subscription) {
 	defer sub.Close()
 	tick := time.NewTicker(bookEvery)
 	defer tick.Stop()
+	again := time.NewTicker(greetEvery * h.cfg.Redial)
+	defer again.Stop()
 	for {
 		select {
 		case <-h.ctx.Done():
 			return
+		case <-again.C:
+			for _, p := range h.h.Network().Peers() {
+				if _, is := h.members.get(p); !is {
+					h.wg.Go(func() { h.greet(p) })
+				}
+			}
 		case <-tick.C:
 			for _, p := range h.members.list() {
 				h.remember(p)

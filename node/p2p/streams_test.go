@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/libp2p/go-libp2p/core/peer"
+
 	"verdant/gossip"
 	"verdant/node/store"
 )
@@ -27,18 +29,58 @@ func pair(t *testing.T) (a, b *Host) {
 	return a, b
 }
 
+// pause is how long a peer is left alone from now on.
+func (c *candidates) pause(id peer.ID, now time.Time) time.Duration {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if x := c.m[id]; x != nil {
+		return x.next.Sub(now)
+	}
+	return 0
+}
+
 func TestPeerOfAnotherSpecOrSwarmIsLeftAlone(t *testing.T) {
 	a := startHost(t, Config{Spec: 1, Redial: 100 * time.Millisecond})
 	for name, cfg := range map[string]Config{"spec": {Spec: 2}, "swarm": {Spec: 1, Swarm: Hash{9}}} {
 		cfg.Bootstrap, cfg.Redial = a.Addrs(), 100*time.Millisecond
 		b := startHost(t, cfg)
-		eventually(t, name+": the connection is given up", func() bool {
-			return b.Health().Dials > 0 && !b.connected(a.h.ID())
+		eventually(t, name+": the connection is given up, for long", func() bool {
+			return b.candidates.pause(a.h.ID(), time.Now()) > strangerPause/2 && !b.connected(a.h.ID())
 		})
 		if len(a.Members()) != 0 || len(b.Members()) != 0 {
 			t.Errorf("another %s became a member", name)
 		}
 	}
+}
+
+// TestHelloBeforeTheDialReturns has a stranger's hello judged while the dial to it goes on, which is the common order.
+func TestHelloBeforeTheDialReturns(t *testing.T) {
+	a := startHost(t, Config{})
+	boot, err := ParsePeers(a.Addrs())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, ok := range []bool{true, false} {
+		var c candidates
+		c.init(boot)
+		now, id := time.Now(), a.h.ID()
+		if due := c.due(now, 1, func(peer.ID) bool { return false }); len(due) != 1 {
+			t.Fatalf("%d candidates are due, want 1", len(due))
+		}
+		c.postpone(id, now.Add(strangerPause))
+		c.done(id, ok, now, time.Second)
+		if p := c.pause(id, now); p != strangerPause {
+			t.Errorf("dialled (%v), a stranger is left alone for %v, want %v", ok, p, strangerPause)
+		}
+	}
+}
+
+// TestLostHelloIsSaidAgain has peers that are connected and whom no hello reached: they become members all the same.
+func TestLostHelloIsSaidAgain(t *testing.T) {
+	a, b := pair(t)
+	a.members.remove(b.h.ID())
+	b.members.remove(a.h.ID())
+	eventually(t, "members again", func() bool { return len(a.Members()) == 1 && len(b.Members()) == 1 })
 }
 
 func TestManifestIsFetchedBeforeThereIsAHost(t *testing.T) {
