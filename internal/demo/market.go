@@ -84,6 +84,25 @@ verifiers = %d
 errors = %s
 `
 
+// steps have to happen in a demo, in this order; others come between them.
+var steps = []string{
+	"posted", "taken", "submitted", "disclosed", "challenged", "game", "convicted", "reopened", "taken", "submitted", "disclosed", "paid",
+}
+
+// missing names the first step that a history lacks.
+func missing(history []control.TaskEvent) string {
+	rest := steps
+	for i := range history {
+		if len(rest) > 0 && history[i].Kind == rest[0] {
+			rest = rest[1:]
+		}
+	}
+	if len(rest) > 0 {
+		return rest[0]
+	}
+	return ""
+}
+
 // write puts a program and its data into a directory.
 func write(dir, name, program string) (string, error) {
 	var rows strings.Builder
@@ -196,6 +215,9 @@ func follow(ctx context.Context, clients []*control.Client, path, dir string, sa
 	}
 	if out.task.State != control.TaskPaid {
 		return out, fmt.Errorf("the task ended %s", out.task.State)
+	}
+	if step := missing(out.task.History); step != "" {
+		return out, fmt.Errorf("the task is paid, but something that the demo shows did not happen, or not in its turn: %q", step)
 	}
 	f, err := clients[submitter].FetchTask(ctx, control.FetchTaskRequest{ID: t.ID, Out: filepath.Join(dir, "model.safetensors")})
 	if err != nil {

@@ -38,7 +38,62 @@ func logs(t *testing.T, dir string) {
 	}
 }
 
-// TestErrorsOnPurposeAndRefund has an honest solver whose result chance may want to be wrong, and a task that nobody takes.
+// TestStepsOfTheDemo refuses histories in which something did not happen, or not in its turn.
+func TestStepsOfTheDemo(t *testing.T) {
+	whole := []control.TaskEvent{{Kind: "enlisted"}}
+	for _, kind := range steps {
+		whole = append(whole, control.TaskEvent{Kind: kind}, control.TaskEvent{Kind: "verdict"})
+	}
+	if step := missing(whole); step != "" {
+		t.Errorf("a whole history lacks %q", step)
+	}
+	for i := range steps {
+		at := 1 + 2*i
+		if missing(slices.Concat(whole[:at], whole[at+1:])) == "" {
+			t.Errorf("a history without step %d (%s) passes", i, steps[i])
+		}
+	}
+	if missing(nil) != "posted" {
+		t.Error("an empty history lacks something else than its first step")
+	}
+}
+
+// variants are programs of the other kinds, on the same model.
+func variants(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	base := fmt.Sprintf(program, 6, "10s", 0, "0.0")
+	rows := "0123=\n4501=\n"
+	if err := os.WriteFile(filepath.Join(dir, "rows.txt"), []byte(strings.Repeat(rows, 20)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	before, rest, _ := strings.Cut(base, "[data]")
+	_, offer, _ := strings.Cut(rest, "[offer]")
+	rounds := `[rounds]
+bank = "seedling"
+families = 31
+rounds = 2
+questions = 2
+group = 4
+epochs = 2
+temperature = 1.0
+lr = 6e-4
+warmup = 2
+clip_norm = 1.0
+clip_low = 0.8
+clip_high = 1.28
+beta1 = 0.9
+beta2 = 0.99
+eps = 1e-8
+
+[offer]`
+	return map[string]string{
+		"pretraining": strings.NewReplacer(`"supervised"`, `"pretraining"`, "rows.tsv", "rows.txt").Replace(base),
+		"rl":          strings.Replace(before, `"supervised"`, `"rl"`, 1) + rounds + offer,
+	}
+}
+
+// TestErrorsOnPurposeAndRefund has an honest solver whose result chance may want to be wrong, and a task that nobody takes. Programs of
+// the other kinds are solved beside them.
 func TestErrorsOnPurposeAndRefund(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -47,15 +102,23 @@ func TestErrorsOnPurposeAndRefund(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	large, err := write(dir, "large.toml", strings.Replace(fmt.Sprintf(program, 4000, "10s", 0, "0.0"), `open = "10m"`, `open = "12s"`, 1))
+	large, err := write(dir, "large.toml", strings.Replace(fmt.Sprintf(program, 400, "10s", 0, "0.0"), `open = "10m"`, `open = "12s"`, 1))
 	if err != nil {
 		t.Fatal(err)
+	}
+	var others []string
+	for kind, text := range variants(t, dir) {
+		path, err := write(dir, kind+".toml", text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		others = append(others, path)
 	}
 	args := [][]string{nil, {"--solve", "--max-work=1"}, {"--verify"}, {"--verify"}}
 	err = serve(t.Context(), o, dir, args, func(ctx context.Context, nodes []*control.Client) error {
 		ends := map[string]control.Task{}
 		var ids []string
-		for _, path := range []string{taken, large} {
+		for _, path := range append([]string{taken, large}, others...) {
 			k, err := nodes[0].SubmitTask(ctx, control.SubmitTaskRequest{File: path})
 			if err != nil {
 				return err
@@ -75,6 +138,19 @@ func TestErrorsOnPurposeAndRefund(t *testing.T) {
 		}
 		if k := ends[ids[1]]; k.State != control.TaskRefunded || k.Solver != "" {
 			t.Errorf("the task that is too large ended %s", k.State)
+		}
+		for i, id := range ids[2:] {
+			if k := ends[id]; k.State != control.TaskPaid {
+				t.Errorf("%s ended %s", others[i], k.State)
+				continue
+			}
+			f, err := nodes[0].FetchTask(ctx, control.FetchTaskRequest{ID: id, Out: others[i] + ".safetensors"})
+			if err != nil {
+				return err
+			}
+			if f.Params == 0 || f.Post != ends[id].Post {
+				t.Errorf("%s: fetched %d parameters of state %s, the ledger has %s", others[i], f.Params, f.Post, ends[id].Post)
+			}
 		}
 		// The verifier whose share has an error made on purpose rejects it, the other one approves; both are paid.
 		forced, rejected := false, 0
