@@ -7,18 +7,29 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
 	"pgregory.net/rapid"
 
+	"verdant/ledger/contracts"
+	"verdant/ledger/devchain"
 	"verdant/repops/cpu"
 	"verdant/verde"
 )
 
-// burnt is the share of a slashed stake that nobody gets, in 1/10000, on the local ledger.
-const burnt = 5000
+// What the local ledger's contracts are made with: the share of a slashed stake that nobody gets, in 1/10000; the bond of a game, in gwei;
+// what a party has to react, in seconds. TestSumsAreOfTheContract asks the contracts.
+const (
+	burnt  = 5000
+	bond   = 1_000_000_000
+	window = 10
+)
 
-// contract is the local ledger's, with a game bond of one ether.
+// contract is the local ledger's, with a game bond of its own, in gwei.
 func contract(bond int64) ContractRules {
-	return ContractRules{Window: 10, MaxVerifiers: 16, LeastSolverBond: func(t Terms) Amount {
+	return ContractRules{Window: window, MaxVerifiers: 16, LeastSolverBond: func(t Terms) Amount {
 		pay := t.Fee.times(int64(t.Verifiers)).plus(t.Jackpot)
 		gross := new(big.Int).Mul(pay.Big(), big.NewInt(10_000))
 		gross.Div(gross, big.NewInt(10_000-burnt))
@@ -112,7 +123,7 @@ func TestSums(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := defaults(4_000_000_000, 1_000_000_000, 2)
+	s := defaults(4*bond, bond, 2)
 	for _, list := range [][]row{honest, hostile} {
 		for _, r := range list {
 			if line := fmt.Sprintf("| %s | %s | %+.2f |", r.who, r.what, r.gain(s, 0.5)); !strings.Contains(string(doc), line) {
@@ -120,4 +131,28 @@ func TestSums(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestSumsAreOfTheContract asks a local ledger's contracts for the numbers that the sums are made of.
+func TestSumsAreOfTheContract(t *testing.T) {
+	chain, err := devchain.Start(t.Context(), devchain.Config{Dir: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer chain.Close()
+	client, err := ethclient.DialContext(t.Context(), chain.Info().RPC)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	ask := func(what string, to common.Address, call []byte, want int64) {
+		t.Helper()
+		answer, err := client.CallContract(t.Context(), ethereum.CallMsg{To: &to, Data: call}, nil)
+		if got := new(big.Int).SetBytes(answer); err != nil || got.Cmp(big.NewInt(want)) != 0 {
+			t.Errorf("%s is %s on the local ledger (%v), the sums have %d", what, got, err, want)
+		}
+	}
+	ask("the burnt share", devchain.StakeAddress, contracts.NewStake().PackBurnBps(), burnt)
+	ask("a game's bond", devchain.GameAddress, contracts.NewDisputeGame().PackBond(), bond*params.GWei)
+	ask("the window", devchain.TasksAddress, contracts.NewTasks().PackWindow(), window)
 }
