@@ -26,8 +26,11 @@ func (c *chainTasks) story(ctx context.Context, e *ledger.Event, terms contracts
 	if x, err := c.tasks.UnpackTaskCreatedEvent(&e.Log); err == nil {
 		t.Kind = "posted"
 		pays(contracts.Escrow(terms))
-		by(x.Submitter, "posts the task and escrows %s: %s for the solver, %s for each of %d verifiers, %s for finding an error made on purpose",
-			ether(contracts.Escrow(terms)), ether(terms.Reward), ether(terms.Fee), terms.Verifiers, ether(terms.Jackpot))
+		by(x.Submitter, "posts the task and escrows %s: %s for the solver", ether(contracts.Escrow(terms)), ether(terms.Reward))
+		if terms.Verifiers > 0 {
+			t.Message += fmt.Sprintf(", %s for each of %d verifiers, %s for finding an error made on purpose",
+				ether(terms.Fee), terms.Verifiers, ether(terms.Jackpot))
+		}
 	} else if x, err := c.tasks.UnpackTakenEvent(&e.Log); err == nil {
 		t.Kind = "taken"
 		pays(terms.SolverBond)
