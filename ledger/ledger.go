@@ -154,6 +154,7 @@ type Health struct {
 	Recorded   int       `json:"recorded"` // contributions recorded by this journal, ever
 	Failed     int       `json:"failed"`   // contributions given up by this journal, ever
 	LastError  string    `json:"last_error,omitempty"`
+	Clock      string    `json:"clock,omitempty"`   // what the times of blocks say is wrong with this machine's clock
 	Suspect    string    `json:"suspect,omitempty"` // the last endpoint that said what it could not prove, when, and what
 	LastOK     time.Time `json:"last_ok"`
 }

@@ -41,6 +41,7 @@ type sender struct {
 	sentAt    map[string]broadcast // by work key
 	missing   map[string]int       // looks without a receipt although the nonce is used up
 	askedFor  time.Time            // last request to the faucet
+	skew      skewWatch
 	lastError string
 }
 
@@ -130,7 +131,12 @@ func (s *sender) step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	clock := s.skew.look(v.head, time.Now())
 	s.mu.Lock()
+	if clock != "" && s.health.Clock == "" {
+		s.log.Warn("the clock may be wrong", "why", clock)
+	}
+	s.health.Clock = clock
 	s.health.Head, s.health.Safe, s.health.BalanceWei = uint64(v.head.Number), v.safe, v.balance.String()
 	works := slices.Clone(s.journal.order)
 	s.mu.Unlock()

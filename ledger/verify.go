@@ -157,7 +157,7 @@ func (c *Client) verifiedRow(s sum, p provenState, slashed *slashes, block uint6
 	add("held-out", fmt.Sprintf("%.4f (%+.4f)", score, gain), differs, "%s", events)
 	add("last claim", fmt.Sprintf("%x", r.LastClaim), differs, "receipts of block %d, transaction %#x", r.LastBlock, r.LastTx)
 	stake := fmt.Sprintf("slots %s and the next of Stake %s", stakeSlots[0], c.cfg.Stake)
-	add("stake", r.StakeWei, "", "%s", stake)
+	add("stake", r.StakeWei+" wei", "", "%s", stake)
 	add("disputes on chain", fmt.Sprintf("%d won, %d lost", r.Won, r.Lost), "", "%s", stake)
 	problem = ""
 	if slashed == nil {
@@ -166,7 +166,7 @@ func (c *Client) verifiedRow(s sum, p provenState, slashed *slashes, block uint6
 	if slashed.count != r.Lost {
 		problem = fmt.Sprintf("the contract counts %d slashes, the proven events %d: endpoints hide some", r.Lost, slashed.count)
 	}
-	add("slashed", r.SlashedWei, problem, "%s, and receipts up to block %d", stake, block)
+	add("slashed", r.SlashedWei+" wei", problem, "%s, and receipts up to block %d", stake, block)
 	return row
 }
 

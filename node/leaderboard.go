@@ -51,7 +51,17 @@ func (a *api) Leaderboard(ctx context.Context, req control.LeaderboardRequest) (
 		Basis: g.String(), Block: g.Block, BlockHash: g.Hash.Hex(), StateRoot: g.StateRoot.Hex(), Agree: g.Agree, Need: g.Need, Of: g.Of,
 		Dissent: g.Dissent, Problems: board.Problems, Verified: len(board.Problems) == 0 && !slices.ContainsFunc(out.Rows, unproven),
 	}
+	out.Journal = n.journalView(ctx)
 	return out, nil
+}
+
+// journalView compares this node's journal with the ledger.
+func (n *Node) journalView(ctx context.Context) *control.JournalView {
+	c, err := n.recorder.compare(ctx)
+	if err != nil {
+		return &control.JournalView{Difference: err.Error()}
+	}
+	return &control.JournalView{Recorded: c.Journal, OnWay: c.OnWay, Ledger: c.Ledger, Difference: c.Why}
 }
 
 func unproven(r control.LeaderboardRow) bool {

@@ -19,6 +19,8 @@ const (
 	recordRetry = 2 * time.Second
 	// ledgerBeat is how often the chain is asked for what others recorded.
 	ledgerBeat = 3 * time.Second
+	// compareEvery is how often the journal is compared with what the chain proves.
+	compareEvery = time.Minute
 )
 
 // recorder brings committed claims to the ledger's journal, which brings them onto the chain. Both steps survive kill -9 and repeat
@@ -31,11 +33,14 @@ type recorder struct {
 	reading sync.Mutex // held while the chain is read
 	next    uint64     // block from which contributions have not been counted
 
+	compared time.Time // guarded by reading
+
 	mu             sync.Mutex
 	refused        uint64 // claims the ledger's journal does not take
 	why            string // for the last of them, or of what holds up the oldest that waits
 	told           uint64 // failures told as events
 	stake, slashed string // of this node, in wei
+	differs        string // how the ledger differs from the journal
 }
 
 func newRecorder(n *Node) *recorder { return &recorder{n: n, stake: "0", slashed: "0"} }
@@ -138,6 +143,12 @@ func (r *recorder) count(ctx context.Context) {
 			break
 		}
 	}
+	if time.Since(r.compared) > compareEvery {
+		r.compared = time.Now()
+		if _, err := r.compare(ctx); err != nil {
+			r.n.log.Debug("compare the journal with the ledger", "err", err)
+		}
+	}
 	self := r.n.ledger.Account()
 	s, err := r.n.ledger.StakeOf(ctx, self)
 	slashed := r.n.ledger.SlashedOf(self)
@@ -158,6 +169,28 @@ func (r *recorder) count(ctx context.Context) {
 			Kind: control.EventClaim, Message: fmt.Sprintf("%d claims will not be recorded on the ledger: %s", failed, r.why),
 		})
 	}
+}
+
+// compare compares what the journal calls recorded with what the ledger has, by proof.
+func (r *recorder) compare(ctx context.Context) (ledger.Comparison, error) {
+	c, err := r.n.ledger.Compare(ctx)
+	if err != nil {
+		return c, err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if c.Why != "" && r.differs != c.Why {
+		r.n.log.Warn("the ledger and this node's journal differ", "why", c.Why)
+	}
+	r.differs = c.Why
+	return c, nil
+}
+
+// difference says how the ledger differed from the journal when they were last compared; empty if they agree.
+func (r *recorder) difference() string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.differs
 }
 
 // staked returns this node's stake and what disputes have cost it, in wei, as last read.

@@ -116,6 +116,7 @@ func (n *Node) ledgerStatus() control.LedgerStatus {
 		Registered: h.Recorded > 0,
 	}
 	s.Stake, s.Slashed = n.recorder.staked()
+	s.Clock, s.Suspect, s.Differs = h.Clock, h.Suspect, n.recorder.difference()
 	if !h.Connected {
 		s.Problem = h.LastError
 		if s.Problem == "" {
@@ -157,6 +158,15 @@ func (n *Node) warnings(s *control.Status, offset time.Duration) []string {
 			what = "the local ledger does not answer; it runs with the swarm that was started by \"verdant up\""
 		}
 		out = append(out, what+": "+s.Ledger.Problem)
+	}
+	if s.Ledger.Clock != "" {
+		out = append(out, s.Ledger.Clock)
+	}
+	if s.Ledger.Suspect != "" {
+		out = append(out, "a ledger endpoint said what it could not prove, use another (--rpc): "+s.Ledger.Suspect)
+	}
+	if s.Ledger.Differs != "" {
+		out = append(out, s.Ledger.Differs)
 	}
 	return out
 }

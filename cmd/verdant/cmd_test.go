@@ -199,6 +199,7 @@ func (n *answering) Leaderboard(_ context.Context, req control.LeaderboardReques
 	}}}
 	if req.Verify {
 		b.Verification = &control.Verification{Verified: n.problem == "", Basis: "block 7: one endpoint, whose word is taken"}
+		b.Journal = &control.JournalView{Recorded: 9, OnWay: 1, Ledger: 9, Difference: n.problem}
 		b.Rows[0].Figures = []control.Figure{{Figure: "rounds", Value: "9", Proof: "slot 0x12 of Rounds", Problem: n.problem}}
 	}
 	return b, nil
@@ -360,7 +361,7 @@ func TestVerifiedLeaderboard(t *testing.T) {
 	serve(t, n)
 	r := verdant(t, nil, "leaderboard", "--verify")
 	r.wants(t, "all verifies", exitOK)
-	for _, part := range []string{"whose word is taken", "slot 0x12 of Rounds", "ok"} {
+	for _, part := range []string{"whose word is taken", "slot 0x12 of Rounds", "ok", "9 contributions recorded, 1 on their way; the ledger has them all"} {
 		if !strings.Contains(r.out, part) {
 			t.Errorf("no %q in\n%s", part, r.out)
 		}
@@ -368,7 +369,7 @@ func TestVerifiedLeaderboard(t *testing.T) {
 	n.problem = "endpoints hide some"
 	for _, flags := range [][]string{{"leaderboard", "--verify"}, {"leaderboard", "--verify", "--json"}} {
 		r = verdant(t, nil, flags...)
-		if r.code != exitDiffers || !strings.Contains(r.stderr, "not every figure verifies") || !strings.Contains(r.out, "endpoints hide some") {
+		if r.code != exitDiffers || !strings.Contains(r.stderr, "not every figure verifies") || strings.Count(r.out, "endpoints hide some") != 2 {
 			t.Errorf("one does not: status %d, %s\n%s", r.code, r.stderr, r.out)
 		}
 	}

@@ -21,6 +21,9 @@ block that the endpoints agree on (--rpc, --rpc-quorum), what accounts recorded 
 receipts of their blocks, adoption by the evidence behind claims, disputes by replaying
 their transcripts. With one endpoint, its word is taken for the block and nothing else.
 
+disputes are won:lost, peer to peer and on chain. A + after adopted says that the evidence
+behind some claims was not opened yet; --verify opens it.
+
 With --json, one object; every row names the claim and the transaction behind it.`
 
 const leaderboardStatus = exitStatus + `
@@ -57,11 +60,17 @@ func newLeaderboardCommand(a *app) *cobra.Command {
 }
 
 func (p *humanPrinter) leaderboard(b *control.Leaderboard) error {
-	if err := p.printf("swarm %s · %s, chain %d, block %d · %d contributions\n", short(b.Swarm), ledgerName(b.Kind), b.ChainID,
-		b.Head, b.Contributions); err != nil {
+	if err := p.printf("swarm %s · %s, chain %d, block %d · %s\n", short(b.Swarm), ledgerName(b.Kind), b.ChainID,
+		b.Head, contributions(b.Contributions)); err != nil {
 		return err
 	}
-	t := newTable(">rank", "name", "peer", ">rounds", ">rewarded", ">reward", ">held-out", ">gain", ">adopted", ">disputes", ">stake", ">slashed", ">last round", "transaction")
+	if len(b.Rows) == 0 {
+		if err := p.printf("Nobody has contributed yet: a node's first claim is on the ledger some seconds after its first round.\n"); err != nil {
+			return err
+		}
+		return p.verification(b)
+	}
+	t := newTable(">rank", "name", "peer", ">rounds", ">rewarded", ">reward", ">held-out", ">gain", ">adopted", ">disputes", ">ether staked", ">slashed", ">last round", "transaction")
 	for _, r := range b.Rows {
 		reward := "-"
 		if r.Sampled > 0 {
@@ -71,7 +80,7 @@ func (p *humanPrinter) leaderboard(b *control.Leaderboard) error {
 			fmt.Sprintf("%+.2f", r.Gain), adopted(r), fmt.Sprintf("%d:%d", r.DisputesWon+r.ChainWon, r.DisputesLost+r.ChainLost),
 			ether(r.Stake), ether(r.Slashed), fmt.Sprint(r.LastRound), short(r.Transaction))
 	}
-	if err := t.print(p.out); err != nil || b.Verification == nil {
+	if err := t.print(p.out); err != nil {
 		return err
 	}
 	return p.verification(b)
@@ -80,8 +89,23 @@ func (p *humanPrinter) leaderboard(b *control.Leaderboard) error {
 // verification shows what every figure rests on.
 func (p *humanPrinter) verification(b *control.Leaderboard) error {
 	v := b.Verification
+	if v == nil {
+		return nil
+	}
 	if err := p.printf("\nproven against %s\n", v.Basis); err != nil {
 		return err
+	}
+	if j := b.Journal; j != nil {
+		said := fmt.Sprintf("the ledger has %d of them", j.Ledger)
+		switch {
+		case j.Difference != "":
+			said = j.Difference
+		case j.Ledger == j.Recorded:
+			said = "the ledger has them all"
+		}
+		if err := p.printf("this node's journal: %s recorded, %d on their way; %s\n", contributions(j.Recorded), j.OnWay, said); err != nil {
+			return err
+		}
 	}
 	for _, problem := range v.Problems {
 		if err := p.printf("NOT VERIFIED: %s\n", problem); err != nil {
@@ -105,6 +129,13 @@ func (p *humanPrinter) verification(b *control.Leaderboard) error {
 		}
 	}
 	return nil
+}
+
+func contributions(n uint64) string {
+	if n == 1 {
+		return "1 contribution"
+	}
+	return fmt.Sprintf("%d contributions", n)
 }
 
 // adopted marks a count over only some of the claims.

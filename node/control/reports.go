@@ -49,6 +49,17 @@ type Leaderboard struct {
 	Rows          []LeaderboardRow `json:"rows"`
 	// Verification says what the figures rest on, if they were to be verified.
 	Verification *Verification `json:"verification,omitempty"`
+	// Journal compares the answering node's own account with the ledger, if the figures were to be verified.
+	Journal *JournalView `json:"journal,omitempty"`
+}
+
+// JournalView is what a node's journal says of its contributions beside what the ledger proves.
+type JournalView struct {
+	Recorded uint64 `json:"recorded"` // contributions the journal calls recorded up to the block of the verification
+	OnWay    uint64 `json:"on_way"`   // those that may be on the chain already
+	Ledger   uint64 `json:"ledger"`   // those the contract has
+	// Difference says how the two differ and what follows, or why they could not be compared; empty if they agree.
+	Difference string `json:"difference,omitempty"`
 }
 
 // Verification is the outcome of proving a leaderboard.

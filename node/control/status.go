@@ -190,6 +190,11 @@ type LedgerStatus struct {
 	Healthy       bool   `json:"healthy"`
 	// Problem says what is wrong and what cures it, when not healthy.
 	Problem string `json:"problem,omitempty"`
+	// Clock says how the times of blocks contradict this machine's clock, Suspect which endpoint last said what it could not prove,
+	// Differs how what the ledger has of this account, by proof, differs from the node's journal. Empty is well.
+	Clock   string `json:"clock,omitempty"`
+	Suspect string `json:"suspect,omitempty"`
+	Differs string `json:"differs,omitempty"`
 }
 
 // ProcessStatus is what the node costs its machine.
