@@ -118,7 +118,10 @@ func newKeysBackupCommand(a *app) *cobra.Command {
 			}
 			words, id, account, err := keys.Backup(dir, pass.source(a, false))
 			if err != nil {
-				return noIdentity(dir, err)
+				if _, none := home.ReadIdentity(dir); none != nil {
+					return noIdentity(dir, none)
+				}
+				return err // such as a passphrase file that is not there
 			}
 			info := newKeyInfo(dir, id, account)
 			info.Words = words

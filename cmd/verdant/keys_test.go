@@ -32,6 +32,22 @@ func TestKeysOnPaper(t *testing.T) {
 		info.Words != strings.Join(strings.Fields(paper.out), " ") {
 		t.Errorf("%+v, %v", info, err)
 	}
+	sealed := filepath.Join(t.TempDir(), "sealed")
+	secret := filepath.Join(t.TempDir(), "passphrase")
+	for file, text := range map[string]string{secret: "correct horse", secret + ".wrong": "wrong horse"} {
+		if err := os.WriteFile(file, []byte(text+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	both := filepath.Join(t.TempDir(), "both")
+	if err := os.WriteFile(both, []byte(paper.out+paper.out), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	verdant(t, nil, "keys", "restore", "--home", sealed, "--words-file", both, "--passphrase-file", secret).wants(t, "restore with a passphrase", exitOK)
+	verdant(t, nil, "keys", "backup", "--home", sealed, "--passphrase-file", secret).wants(t, "backup with it", exitOK)
+	verdant(t, nil, "keys", "backup", "--home", sealed, "--passphrase-file", secret+".wrong").wants(t, "a wrong passphrase", exitFailure, "wrong passphrase")
+	verdant(t, nil, "keys", "backup", "--home", sealed, "--passphrase-file", secret+".none").wants(t, "no such passphrase file", exitFailure, "passphrase.none")
+	verdant(t, nil, "keys", "backup", "--home", sealed).wants(t, "no passphrase", exitFailure, "--passphrase-file")
 	verdant(t, nil, "keys", "rotate", "--home", dir).wants(t, "rotate a running node", exitFailure, "in use")
 	if err := h.Close(); err != nil {
 		t.Fatal(err)
