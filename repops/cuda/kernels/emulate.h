@@ -41,6 +41,11 @@ inline u32 __float_as_uint(float a) { return __builtin_bit_cast(u32, a); }
 inline u32 __umulhi(u32 a, u32 b) { return (u32)((u64)a * b >> 32); }
 inline int __popc(u32 a) { return __builtin_popcount(a); }
 inline int __ffs(u32 a) { return __builtin_ffs((int)a); }
+inline int __dp4a(int a, int b, int c) {
+    u32 sum = (u32)c;
+    for (int i = 0; i < 32; i += 8) sum += (u32)((int)(signed char)((u32)a >> i) * (int)(signed char)((u32)b >> i));
+    return (int)sum;
+}
 inline int atomicMax(int *at, int v) {
     int old = *at;
     if (v > old) *at = v;

@@ -55,6 +55,11 @@ __device__ __forceinline__ u32 __float_as_uint(float a) { return __builtin_bit_c
 __device__ __forceinline__ u32 __umulhi(u32 a, u32 b) { return (u32)((u64)a * b >> 32); }
 __device__ __forceinline__ int __popc(u32 a) { return __builtin_popcount(a); }
 __device__ __forceinline__ int __ffs(u32 a) { return __builtin_ffs((int)a); }
+__device__ __forceinline__ int __dp4a(int a, int b, int c) {
+    int d;
+    asm("dp4a.s32.s32 %0, %1, %2, %3;" : "=r"(d) : "r"(a), "r"(b), "r"(c));
+    return d;
+}
 __device__ __forceinline__ int atomicMax(int *at, int v) { return __nvvm_atom_max_gen_i(at, v); }
 
 #endif

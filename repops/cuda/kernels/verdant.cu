@@ -9,6 +9,7 @@
 #include "embed.cu"
 #include "gemm.cu"
 #include "hash.cu"
+#include "int8.cu"
 #include "logsoftmax.cu"
 #include "loss.cu"
 #include "norm.cu"
