@@ -14,51 +14,76 @@ import (
 	"verdant/ledger/contracts"
 )
 
-// ErrNoCourt: the chain has no dispute game that the swarm's Stake obeys.
-var ErrNoCourt = errors.New("the swarm's stake obeys no dispute game")
+// ErrNoCourt: nothing on the chain judges disputes of this swarm.
+var ErrNoCourt = errors.New("the swarm's stake obeys neither a dispute game nor a referee")
 
-// Court is the dispute game that the swarm's Stake obeys, and its rules.
+// Court is what judges the swarm's disputes on the chain: the dispute game that its Stake obeys and the stateless referee that the
+// game asks. In a swarm without stakes the Stake obeys the referee itself, which takes nothing from anybody: there is no game, and
+// whoever wants a verdict asks by eth_call.
 type Court struct {
-	contracts.Domain
-	Bond   *big.Int // wei that each side of a game locks
-	Clocks contracts.Clocks
+	contracts.Domain // of the game; zero without stakes
+	Referee          Address
+	Bond             *big.Int // wei that each side of a game locks; nil without stakes
+	Clocks           contracts.Clocks
 }
 
-// Court reads which game that is. It is fixed when the contracts are made, so it is read once.
+// Staked reports whether there is a game in which stakes can be lost.
+func (c *Court) Staked() bool { return c != nil && c.Bond != nil }
+
+// Court reads what judges disputes. It is fixed when the contracts are made, so it is read once.
 func (c *Client) Court(ctx context.Context) (*Court, error) {
 	if court := c.court.Load(); court != nil {
 		return court, nil
 	}
 	out, err := c.Read(ctx, c.cfg.Stake, c.stake.PackGame())
 	if err != nil {
-		return nil, fmt.Errorf("find dispute game: %w", err)
+		return nil, fmt.Errorf("find court: %w", err)
 	}
 	at, err := c.stake.UnpackGame(out)
 	if err != nil {
-		return nil, fmt.Errorf("find dispute game: %w", err)
+		return nil, fmt.Errorf("find court: %w", err)
 	}
-	g := contracts.NewDisputeGame()
-	court := &Court{Domain: contracts.Domain{ChainID: new(big.Int).SetUint64(c.cfg.ChainID), Game: at}}
-	var words [5]*big.Int
-	for i, call := range [][]byte{g.PackKind(), g.PackBond(), g.PackBudget(), g.PackIncrement(), g.PackWindow()} {
-		out, err := c.Read(ctx, at, call)
-		switch {
-		case errors.Is(err, ErrRefused) || err == nil && len(out) != 32:
-			return nil, fmt.Errorf("%w: %s is none", ErrNoCourt, at)
-		case err != nil:
-			return nil, fmt.Errorf("find dispute game: %w", err)
-		}
-		words[i] = new(big.Int).SetBytes(out)
-	}
-	if common.BigToHash(words[0]) != contracts.GameKind {
-		return nil, fmt.Errorf("%w: %s is none", ErrNoCourt, at)
-	}
-	court.Bond = words[1]
-	court.Clocks = contracts.Clocks{
-		Budget: uint32(words[2].Uint64()), Increment: uint32(words[3].Uint64()), Window: uint32(words[4].Uint64()),
+	court, err := c.courtAt(ctx, at)
+	if err != nil {
+		return nil, err
 	}
 	c.court.Store(court)
 	return court, nil
+}
+
+func (c *Client) courtAt(ctx context.Context, at Address) (*Court, error) {
+	ask := func(call []byte) (common.Hash, error) {
+		out, err := c.Read(ctx, at, call)
+		switch {
+		case errors.Is(err, ErrRefused) || err == nil && len(out) != 32:
+			return common.Hash{}, fmt.Errorf("%w: %s is none", ErrNoCourt, at)
+		case err != nil:
+			return common.Hash{}, fmt.Errorf("find court: %w", err)
+		}
+		return common.Hash(out), nil
+	}
+	g := contracts.NewDisputeGame()
+	kind, err := ask(g.PackKind())
+	switch {
+	case err != nil:
+		return nil, err
+	case kind == contracts.RefereeKind:
+		return &Court{Domain: contracts.Domain{ChainID: new(big.Int)}, Referee: at}, nil
+	case kind != contracts.GameKind:
+		return nil, fmt.Errorf("%w: %s is none", ErrNoCourt, at)
+	}
+	var words [5]common.Hash
+	for i, call := range [][]byte{g.PackBond(), g.PackBudget(), g.PackIncrement(), g.PackWindow(), g.PackReferee()} {
+		if words[i], err = ask(call); err != nil {
+			return nil, err
+		}
+	}
+	seconds := func(w common.Hash) uint32 { return uint32(w.Big().Uint64()) }
+	return &Court{
+		Domain:  contracts.Domain{ChainID: new(big.Int).SetUint64(c.cfg.ChainID), Game: at},
+		Referee: common.BytesToAddress(words[4][:]), Bond: words[0].Big(),
+		Clocks: contracts.Clocks{Budget: seconds(words[1]), Increment: seconds(words[2]), Window: seconds(words[3])},
+	}, nil
 }
 
 // SignDigest signs an EIP-712 digest as the contracts check it: r, s and 27 or 28.
@@ -87,23 +112,32 @@ type GameEvent struct {
 	Challenger, Defender Address     // of one that was opened
 	Position             common.Hash // after it was opened, or after a move
 	Winner, Loser        Address     // of one that has ended
+	Taken                *big.Int    // wei that it cost the loser; it may have had less than a bond left
 
 	Block uint64
 	Tx    common.Hash
 }
 
-// GameEvents reads what happened to all games in blocks from block from up to the newest, and where the next call should begin. The
-// newest blocks may still be replaced: what is built on them has to be compared with what the contract holds.
-func (c *Client) GameEvents(ctx context.Context, court *Court, from uint64) (list []GameEvent, next uint64, err error) {
+// GameEvents reads what happened to all games in blocks from block from up to the newest, whose number is head. Blocks above safe may
+// still be replaced: what is built on them has to be compared with what the contract holds.
+func (c *Client) GameEvents(ctx context.Context, court *Court, from uint64) (list []GameEvent, head, safe uint64, err error) {
 	v, err := c.look(ctx, nil)
 	if err != nil {
-		return nil, from, err
+		return nil, 0, 0, err
 	}
-	from = max(from, c.cfg.DeploymentBlock)
+	head, safe = uint64(v.head.Number), v.safe
 	err = c.scan(ctx, filter{
-		contracts: []Address{court.Game}, topics: []any{[]common.Hash{openedTopic, movedTopic, resolvedTopic}},
-		from: from, to: uint64(v.head.Number),
+		contracts: []Address{court.Game, c.cfg.Stake}, topics: []any{[]common.Hash{openedTopic, movedTopic, resolvedTopic, slashedTopic}},
+		from: max(from, c.cfg.DeploymentBlock), to: head,
 	}, func(e event) bool {
+		if e.Address == c.cfg.Stake {
+			// A game ends by a slash in the same transaction, right after it says so.
+			got, err := c.stake.UnpackSlashedEvent(e.log())
+			if n := len(list) - 1; err == nil && n >= 0 && list[n].Tx == e.Tx && list[n].Loser == got.Account && list[n].Taken == nil {
+				list[n].Taken = got.Amount
+			}
+			return true
+		}
 		if len(e.Topics) < 2 || len(e.Data) < 32 {
 			return true
 		}
@@ -123,9 +157,9 @@ func (c *Client) GameEvents(ctx context.Context, court *Court, from uint64) (lis
 		return true
 	})
 	if err != nil {
-		return nil, from, err
+		return nil, 0, 0, err
 	}
-	return list, max(from, uint64(v.head.Number)+1), nil
+	return list, head, safe, nil
 }
 
 // Transaction is what was sent to a contract, and the time of its block in Unix seconds.

@@ -374,13 +374,22 @@ func (d *disputes) settle(ctx context.Context, e decision, role verde.Party) {
 	}
 }
 
-// settled keeps what has become of a dispute on the ledger.
+// settled keeps what has become of a dispute on the ledger, for good.
 func (d *disputes) settled(id verde.Hash, with control.Settlement) {
+	if s, ok := d.playing(id, with); ok {
+		d.n.events.add(control.Event{
+			Kind: control.EventDispute, Claim: s.Claim, Peer: s.Node, Message: fmt.Sprintf("dispute %s: %s", s.ID[:8], with.Sentence()),
+		})
+	}
+}
+
+// playing keeps how far a dispute has come on the ledger. It returns the dispute if that is news.
+func (d *disputes) playing(id verde.Hash, with control.Settlement) (control.Dispute, bool) {
 	d.mu.Lock()
 	s, ok := d.known[id.String()]
-	if !ok {
+	if !ok || s.Settlement != nil && *s.Settlement == with {
 		d.mu.Unlock()
-		return
+		return s, false
 	}
 	s.Settlement = &with
 	d.known[s.ID] = s
@@ -389,9 +398,23 @@ func (d *disputes) settled(id verde.Hash, with control.Settlement) {
 	if err := d.kept.putSummary(s); err != nil {
 		d.n.log.Warn("keep dispute", "err", err)
 	}
-	d.n.events.add(control.Event{
-		Kind: control.EventDispute, Claim: s.Claim, Peer: s.Node, Message: fmt.Sprintf("dispute %s on the ledger: %s", s.ID[:8], with.Sentence()),
-	})
+	return s, true
+}
+
+// unsettled lists the disputes this node has won and not settled.
+func (d *disputes) unsettled() map[verde.Hash]verde.Party {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	list := map[verde.Hash]verde.Party{}
+	for _, s := range d.known {
+		id, err := verde.ParseHash(s.ID)
+		open := s.Settlement == nil || s.Settlement.State == control.SettlementPlaying
+		if err != nil || s.Verdict == nil || s.Verdict.Winner != s.Role || !open {
+			continue
+		}
+		list[id] = map[string]verde.Party{verde.Challenger.String(): verde.Challenger, verde.Defender.String(): verde.Defender}[s.Role]
+	}
+	return list
 }
 
 // played lists the disputes this node is or was a party of.
@@ -432,7 +455,7 @@ func (d *disputes) punish(ctx context.Context, loser verde.NodeID, v *verde.Verd
 	}()
 }
 
-// pruneLocked forgets decided disputes beyond the bound and returns their ids.
+// pruneLocked forgets decided disputes beyond the bound and returns their ids: those of others first, then those that are settled.
 func (d *disputes) pruneLocked() (ids []string) {
 	if len(d.known) <= maxDisputes {
 		return nil
@@ -443,7 +466,19 @@ func (d *disputes) pruneLocked() (ids []string) {
 			list = append(list, s)
 		}
 	}
-	slices.SortFunc(list, func(a, b control.Dispute) int { return cmp.Compare(a.Opened, b.Opened) })
+	// Whoever has signed something in one may take it to the ledger as long as it is not settled there: then the transcript is needed.
+	weight := func(d control.Dispute) int {
+		switch {
+		case d.Role != verde.Challenger.String() && d.Role != verde.Defender.String():
+			return 0
+		case d.Settlement != nil && d.Settlement.State == control.SettlementPaid:
+			return 1
+		}
+		return 2
+	}
+	slices.SortFunc(list, func(a, b control.Dispute) int {
+		return cmp.Or(cmp.Compare(weight(a), weight(b)), cmp.Compare(a.Opened, b.Opened))
+	})
 	for _, s := range list[:min(len(list), len(d.known)-maxDisputes*9/10)] {
 		delete(d.known, s.ID)
 		ids = append(ids, s.ID)

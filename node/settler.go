@@ -3,11 +3,9 @@ package node
 import (
 	"context"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 	"sync"
 	"time"
 
@@ -15,29 +13,19 @@ import (
 
 	"verdant/gossip"
 	"verdant/ledger"
-	"verdant/node/control"
 	"verdant/node/settle"
 	"verdant/node/store"
+	"verdant/swarm/manifest"
 	"verdant/verde"
 	"verdant/verde/stream"
 )
 
-// Keys of settlements in the store: what is owed, by dispute; the nonce of each dispute this node challenges, and the next one; the
-// block from which games have not been read.
 const (
-	keySettleJob   = "settle/job/"
-	keySettleNonce = "settle/nonce/"
-	keySettleNext  = "settle/next"
-	keySettleBlock = "settle/block"
-)
-
-const (
-	// settleBeat is how often the chain is asked for games.
+	// settleBeat is how often the chain is asked for games, and gameBeat while one is played on a local ledger.
 	settleBeat = 2 * time.Second
+	gameBeat   = 500 * time.Millisecond
 	// bonds is how many a node of a local ledger deposits: so many games it can be in at once, or lose.
 	bonds = 4
-	// maxMatches bounds the games that this node plays on chain at once.
-	maxMatches = 64
 )
 
 // settler takes disputes to the chain: it signs this node's claims and moves, settles what this node has won, and plays the games that
@@ -47,29 +35,17 @@ type settler struct {
 	plan *settle.Plan
 	wake chan struct{}
 
-	mu      sync.Mutex
-	rules   *ledger.Court // nil until the chain was asked
-	jobs    map[verde.Hash]*job
-	matches map[common.Hash]*match // owned by run
-}
+	mu    sync.Mutex
+	rules *ledger.Court // nil until the chain was asked
+	jobs  map[verde.Hash]*job
 
-// job is a dispute that this node has won and has not settled yet.
-type job struct {
-	Role  verde.Party `json:"role"`
-	Moves int         `json:"moves"` // from which a game was opened, 0 if none was
-}
-
-// match is a game on chain with this node as a party.
-type match struct {
-	opened ledger.GameEvent
-	moves  []ledger.GameEvent
-	table  *settle.Table
-	taken  int // moves the table knows
-	claim  verde.Claim
-	prover verde.Prover
-	role   verde.Party
-
-	foreign bool // it is none of this node's disputes
+	// What follows belongs to run.
+	matches map[common.Hash]*match
+	seat    struct { // the one execution that is held at a time
+		claim  verde.Hash
+		prover verde.Prover
+	}
+	told map[string]string // the last trouble, by what it is about
 }
 
 func (n *Node) openSettler(ctx context.Context) error {
@@ -77,16 +53,11 @@ func (n *Node) openSettler(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c := &settler{n: n, plan: plan, wake: make(chan struct{}, 1), jobs: map[verde.Hash]*job{}, matches: map[common.Hash]*match{}}
-	err = n.store.Scan(keySettleJob, func(key string, value []byte) error {
-		id, err := verde.ParseHash(strings.TrimPrefix(key, keySettleJob))
-		j := new(job)
-		if err == nil && json.Unmarshal(value, j) == nil {
-			c.jobs[id] = j
-		}
-		return nil
-	})
-	if err != nil {
+	c := &settler{
+		n: n, plan: plan, wake: make(chan struct{}, 1), jobs: map[verde.Hash]*job{}, matches: map[common.Hash]*match{},
+		told: map[string]string{},
+	}
+	if err := c.loadJobs(); err != nil {
 		return err
 	}
 	n.settler.Store(c)
@@ -99,13 +70,16 @@ func (n *Node) openSettler(ctx context.Context) error {
 	return nil
 }
 
-// known returns the chain's game if it was found already. It asks nobody.
+// known returns the chain's game if it was found already, nil if there is none. It asks nobody.
 func (c *settler) known() *ledger.Court {
 	if c == nil {
 		return nil
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if !c.rules.Staked() {
+		return nil
+	}
 	return c.rules
 }
 
@@ -137,24 +111,24 @@ func (c *settler) state(claim *verde.Claim) []byte {
 }
 
 // backer returns the account that backs a claim with its stake, and its signature; zero if none does.
-func (c *settler) backer(claim *verde.Claim) (common.Address, []byte) {
+func (c *settler) backer(claim *verde.Claim) (common.Address, []byte, error) {
 	rules := c.known()
 	if rules == nil {
-		return common.Address{}, nil
+		return common.Address{}, nil, nil
 	}
 	kept, ok, err := c.n.store.Claim(claim.Hash())
 	if err != nil || !ok {
-		return common.Address{}, nil
+		return common.Address{}, nil, err
 	}
 	e, err := gossip.Open(c.n.spec.ID, gossip.KindClaims, kept.Raw)
 	if err != nil {
-		return common.Address{}, nil
+		return common.Address{}, nil, err
 	}
 	_, statement, err := splitClaim(e.Payload)
 	if err != nil || statement == nil {
-		return common.Address{}, nil
+		return common.Address{}, nil, err
 	}
-	return settle.Signer(rules.Claim(c.plan.Subject(claim)), statement), statement
+	return settle.Signer(rules.Claim(c.plan.Subject(claim)), statement), statement, nil
 }
 
 // pledge is a [stream.Config] field: it signs where a dispute stands after an own move.
@@ -185,11 +159,16 @@ func (c *settler) pledge(p stream.Pledging) []byte {
 	return out.Encode()
 }
 
+// errUnbacked: no account of the author's stands up for a claim, or none of the challenger's for its moves.
+var errUnbacked = errors.New("nobody's stake stands behind it")
+
 // parties says who plays a dispute on chain. first is what the challenger pledged with its first move.
-func (c *settler) parties(h *verde.Header, role verde.Party, first []byte) (settle.Parties, error) {
-	var who settle.Parties
-	if who.Defender, _ = c.backer(&h.Claim); who.Defender == (common.Address{}) {
-		return who, errors.New("no account backs the claim")
+func (c *settler) parties(h *verde.Header, role verde.Party, first []byte) (who settle.Parties, err error) {
+	if who.Defender, _, err = c.backer(&h.Claim); err != nil {
+		return who, err
+	}
+	if who.Defender == (common.Address{}) {
+		return who, fmt.Errorf("%w: no account has signed the claim", errUnbacked)
 	}
 	if role == verde.Challenger {
 		nonce, err := c.nonce(h.ID())
@@ -198,11 +177,11 @@ func (c *settler) parties(h *verde.Header, role verde.Party, first []byte) (sett
 	}
 	pledge, err := settle.DecodePledge(first)
 	if err != nil {
-		return who, fmt.Errorf("the challenger signed nothing: %w", err)
+		return who, fmt.Errorf("%w: the challenger signed nothing", errUnbacked)
 	}
 	who.Challenger, who.Nonce = pledge.Account, pledge.Nonce
 	if role == verde.Defender && who.Defender != c.n.ledger.Account() {
-		return who, errors.New("the claim was backed by another account")
+		return who, fmt.Errorf("%w: another account than this node's has signed the claim", errUnbacked)
 	}
 	return who, nil
 }
@@ -237,168 +216,81 @@ func (c *settler) nonce(dispute verde.Hash) (nonce uint64, err error) {
 	})
 }
 
-// owe notes that this node has won a dispute and may settle it.
-func (c *settler) owe(id verde.Hash, role verde.Party) {
-	if c == nil {
-		return
-	}
-	c.mu.Lock()
-	if _, ok := c.jobs[id]; ok {
-		c.mu.Unlock()
-		return
-	}
-	j := &job{Role: role}
-	c.jobs[id] = j
-	c.mu.Unlock()
-	c.keep(id, j)
-	select {
-	case c.wake <- struct{}{}:
-	default:
-	}
-}
-
-// keep makes a job durable; nil forgets it.
-func (c *settler) keep(id verde.Hash, j *job) {
-	err := c.n.store.Commit(func(tx *store.Tx) error {
-		if j == nil {
-			return tx.Delete(keySettleJob + id.String())
-		}
-		raw, err := json.Marshal(j)
-		if err != nil {
-			return err
-		}
-		return tx.Put(keySettleJob+id.String(), raw)
-	})
-	if err != nil {
-		c.n.log.Warn("keep settlement", "dispute", id.Short(), "err", err)
-	}
-}
-
-// pending counts what is not settled yet.
-func (c *settler) pending() int {
-	if c == nil {
-		return 0
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return len(c.jobs)
-}
-
 // run settles and plays until ctx ends.
 func (c *settler) run(ctx context.Context) error {
-	beat := time.NewTicker(settleBeat)
+	beat := time.NewTimer(0)
 	defer beat.Stop()
-	told := ""
 	for {
-		err := c.step(ctx)
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		switch {
-		case errors.Is(err, ledger.ErrNoCourt):
-			c.n.log.Info("disputes are not settled on the ledger", "why", err)
-			<-ctx.Done()
-			return ctx.Err()
-		case err == nil:
-			told = ""
-		case err.Error() != told && !errors.Is(err, ledger.ErrUnreachable): // which health says
-			told = err.Error()
-			c.n.log.Warn("settle disputes", "err", err)
-		}
 		select {
 		case <-beat.C:
 		case <-c.wake:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
+		c.step(ctx)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		pause := settleBeat
+		if len(c.matches) > 0 && c.n.spec.Manifest.Ledger.Kind == manifest.LocalLedger {
+			pause = gameBeat
+		}
+		beat.Reset(pause)
 	}
 }
 
-// step does all that can be done now.
-func (c *settler) step(ctx context.Context) error {
-	rules, err := c.n.ledger.Court(ctx)
-	if err != nil {
-		return err
+// step does all that can be done now. What goes wrong with one dispute holds up no other, least of all a clock that runs on chain.
+func (c *settler) step(ctx context.Context) {
+	court, err := c.n.ledger.Court(ctx)
+	if err != nil && !errors.Is(err, ledger.ErrNoCourt) {
+		c.say("court", err)
+		return
 	}
+	c.say("court", nil)
 	c.mu.Lock()
-	c.rules = rules
+	c.rules = court
 	jobs := make(map[verde.Hash]job, len(c.jobs))
 	for id, j := range c.jobs {
 		jobs[id] = *j
 	}
 	c.mu.Unlock()
+	if court.Staked() {
+		c.say("games", c.watch(ctx, court))
+	}
 	for id, j := range jobs {
-		if err := c.settle(ctx, rules, id, j); err != nil {
-			return fmt.Errorf("settle dispute %s: %w", id.Short(), err)
+		if ctx.Err() != nil {
+			return
 		}
+		c.say(id.Short(), c.attend(ctx, court, id, j))
 	}
-	return c.watch(ctx, rules)
+	if len(jobs) == 0 && len(c.matches) == 0 {
+		c.seat.prover = nil // its memory is worth more than its time
+	}
 }
 
-// Purposes of what the settler sends.
-const (
-	purposeSettle = "settle"
-	purposeMove   = "move"
-	purposePoke   = "poke"
-)
+// say logs a trouble once, not at every step. nil says that it is over.
+func (c *settler) say(about string, err error) {
+	switch {
+	case err == nil:
+		delete(c.told, about)
+	case errors.Is(err, ledger.ErrUnreachable), errors.Is(err, context.Canceled): // which health says, or nobody wants to know
+	case c.told[about] != err.Error():
+		c.told[about] = err.Error()
+		c.n.log.Warn("settle disputes", "about", about, "err", err)
+	}
+}
 
-// settle takes one step towards the settlement of a dispute.
-func (c *settler) settle(ctx context.Context, rules *ledger.Court, id verde.Hash, j job) error {
-	entry, ok := c.n.ledger.Progress(purposeSettle, id.String())
-	if !ok {
-		s, err := c.settlement(ctx, rules, id, j)
+// prover returns an execution of a claim's round. One is held at a time: games in one round are played one after the other.
+func (c *settler) prover(ctx context.Context, claim *verde.Claim) (verde.Prover, error) {
+	if id := claim.Hash(); c.seat.prover == nil || c.seat.claim != id {
+		c.seat.prover = nil
+		p, err := c.n.disputes.prover(ctx, &verde.Header{Claim: *claim})
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if s == nil {
-			return nil
-		}
-		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeSettle, ID: id.String(), To: rules.Game, Data: s.Data})
+		c.seat.claim, c.seat.prover = id, p
 	}
-	switch entry.State {
-	case ledger.Failed:
-		c.done(id, control.Settlement{State: control.SettlementFailed, Detail: entry.Reason})
-	case ledger.Recorded:
-		c.done(id, control.Settlement{State: control.SettlementSent, Tx: entry.Tx, Gas: entry.GasUsed})
-	}
-	return nil
-}
-
-// settlement finds out how a dispute is settled. It is nil if it cannot be.
-func (c *settler) settlement(ctx context.Context, rules *ledger.Court, id verde.Hash, j job) (*settle.Settlement, error) {
-	t, ok, err := c.n.disputes.service.Transcript(id)
-	if err != nil || !ok {
-		c.done(id, control.Settlement{State: control.SettlementNone, Detail: "its transcript is lost"})
-		return nil, err
-	}
-	pledges, err := c.n.disputes.service.Pledges(id)
-	if err != nil {
-		return nil, err
-	}
-	who, err := c.parties(&t.Header, j.Role, pledges[0])
-	if err != nil {
-		c.done(id, control.Settlement{State: control.SettlementNone, Detail: err.Error()})
-		return nil, nil
-	}
-	_, statement := c.backer(&t.Header.Claim)
-	s, err := c.plan.Settle(&settle.Brief{
-		Transcript: t, Role: j.Role, Who: who, Domain: rules.Domain, Pledges: pledges, Claim: statement,
-		Prover: func() (verde.Prover, error) { return c.n.disputes.prover(ctx, &t.Header) },
-	})
-	if errors.Is(err, settle.ErrNoSettlement) {
-		c.done(id, control.Settlement{State: control.SettlementNone, Detail: err.Error()})
-		return nil, nil
-	}
-	return s, err
-}
-
-// done tells how a settlement ended.
-func (c *settler) done(id verde.Hash, s control.Settlement) {
-	c.mu.Lock()
-	delete(c.jobs, id)
-	c.mu.Unlock()
-	c.n.disputes.settled(id, s)
-	c.keep(id, nil)
+	return c.seat.prover, nil
 }
 
 // stake is what a node of a local ledger deposits.

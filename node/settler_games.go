@@ -10,13 +10,36 @@ import (
 
 	"verdant/ledger"
 	"verdant/ledger/contracts"
-	"verdant/node/control"
 	"verdant/node/settle"
 	"verdant/node/store"
+	"verdant/swarm/manifest"
 	"verdant/verde"
 )
 
 // This file plays the games on chain that this node is a party of.
+
+// maxMatches bounds the games that this node plays on chain at once. Each locks a bond of its own stake.
+const maxMatches = 64
+
+// match is a game on chain with this node as a party.
+type match struct {
+	opened ledger.GameEvent
+	moves  []ledger.GameEvent
+	table  *settle.Table
+	taken  int // moves the table knows
+	claim  verde.Claim
+	role   verde.Party
+
+	foreign bool // it is none of this node's disputes
+}
+
+// stands is the position after the moves that the table knows, as the chain tells it.
+func (m *match) stands() common.Hash {
+	if m.taken == 0 {
+		return m.opened.Position
+	}
+	return m.moves[m.taken-1].Position
+}
 
 // watch reads what has happened to games since the last time, and makes the moves that are due.
 func (c *settler) watch(ctx context.Context, rules *ledger.Court) error {
@@ -24,21 +47,23 @@ func (c *settler) watch(ctx context.Context, rules *ledger.Court) error {
 	if err != nil {
 		return err
 	}
-	events, next, err := c.n.ledger.GameEvents(ctx, rules, from)
+	events, _, safe, err := c.n.ledger.GameEvents(ctx, rules, from)
 	if err != nil {
 		return err
 	}
 	self := c.n.ledger.Account()
+	next := max(from, safe+1) // what is above may still be replaced: it is read again
 	matches := map[common.Hash]*match{}
 	for _, e := range events {
 		switch m := matches[e.ID]; {
 		case e.Winner != (common.Address{}):
-			if e.Winner == self || e.Loser == self {
+			if (e.Winner == self || e.Loser == self) && e.Block <= safe {
 				c.resolved(e, self)
 			}
 			delete(matches, e.ID)
 		case e.Challenger == self && e.Defender != self, e.Defender == self && e.Challenger != self:
 			if len(matches) >= maxMatches {
+				next = min(next, e.Block) // its turn comes
 				continue
 			}
 			m = &match{opened: e, role: verde.Challenger}
@@ -57,9 +82,10 @@ func (c *settler) watch(ctx context.Context, rules *ledger.Court) error {
 	c.matches = matches
 	for id, m := range matches {
 		next = min(next, m.opened.Block)
-		if err := c.play(ctx, rules, m); err != nil {
-			c.n.log.Warn("game on the ledger", "game", id, "err", err)
-		}
+		c.say("game "+id.Hex()[:10], c.play(ctx, rules, m))
+	}
+	if next == from {
+		return nil
 	}
 	return c.n.store.Commit(func(tx *store.Tx) error { return tx.Put(keySettleBlock, binary.BigEndian.AppendUint64(nil, next)) })
 }
@@ -73,27 +99,12 @@ func (c *settler) from() (uint64, error) {
 	return binary.BigEndian.Uint64(raw), nil
 }
 
-// resolved tells of the end of a game.
-func (c *settler) resolved(e ledger.GameEvent, self common.Address) {
-	what := "won"
-	if e.Loser == self {
-		what = "lost"
-	}
-	c.n.log.Info("game on the ledger is over", "game", e.ID, "what", what, "tx", e.Tx)
-	if m := c.matches[e.ID]; m != nil {
-		c.n.events.add(control.Event{
-			Kind: control.EventDispute, Claim: m.claim.Hash().String(),
-			Message: fmt.Sprintf("a game about claim %s of round %d was %s on the ledger, in transaction %s", m.claim.Hash().Short(), m.claim.Round, what, e.Tx),
-		})
-	}
-}
-
 // play brings a match up to date and makes the move that is due.
 func (c *settler) play(ctx context.Context, rules *ledger.Court, m *match) error {
 	if m.foreign {
 		return nil
 	}
-	if m.table == nil || m.taken > len(m.moves) {
+	if m.table == nil || m.taken > len(m.moves) || m.table.Pos.Digest() != m.stands() { // a block may have been replaced
 		if err := c.sit(ctx, rules, m); err != nil || m.foreign {
 			return err
 		}
@@ -115,40 +126,70 @@ func (c *settler) play(ctx context.Context, rules *ledger.Court, m *match) error
 			err = errors.New("the contract holds another position")
 		}
 		if err != nil {
-			m.table = nil // a block may have been replaced: from the beginning
+			m.table = nil // from the beginning
 			return fmt.Errorf("follow move %d: %w", m.taken, err)
 		}
 		m.taken++
 	}
-	game := contracts.NewDisputeGame()
 	turn, deadline := m.table.Turn()
 	id := m.opened.ID.Hex() + "/" + m.table.Pos.Digest().Hex()[2:18]
 	if turn != m.role {
-		now := uint64(max(c.n.cfg.Now().Unix(), 0))
-		if now <= deadline+1 {
-			return nil
-		}
-		if head, err := c.n.ledger.Now(ctx); err != nil {
-			return err
-		} else if head <= deadline { // a quiet chain's time stands still
-			return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposePoke, ID: id, To: c.n.ledger.Account()})
-		}
-		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: id + "/timeout", To: rules.Game, Data: game.PackTimeout(m.table.Pos.Game())})
+		return c.expire(ctx, rules, m, id, deadline)
 	}
-	if _, ok := c.n.ledger.Progress(purposeMove, id); ok {
-		return nil // on its way
+	name, err := c.try(purposeMove, id)
+	if err != nil || name == "" {
+		return err
 	}
-	if m.prover == nil {
-		var err error
-		if m.prover, err = c.n.disputes.prover(ctx, &verde.Header{Claim: m.claim}); err != nil {
-			return err
-		}
+	prover, err := c.prover(ctx, &m.claim)
+	if err != nil {
+		return err
 	}
-	data, err := m.table.Next(m.prover)
+	data, err := m.table.Next(prover)
 	if err != nil || data == nil {
 		return err
 	}
-	return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: id, To: rules.Game, Data: data})
+	return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: name, To: rules.Game, Data: data})
+}
+
+// expire ends a game whose other side is late, by the clock of the chain.
+func (c *settler) expire(ctx context.Context, rules *ledger.Court, m *match, id string, deadline uint64) error {
+	head, err := c.n.ledger.Now(ctx)
+	if err != nil {
+		return err
+	}
+	if head > deadline {
+		name, err := c.try(purposeMove, id+"/timeout")
+		if err != nil || name == "" {
+			return err
+		}
+		data := contracts.NewDisputeGame().PackTimeout(m.table.Pos.Game())
+		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: name, To: rules.Game, Data: data})
+	}
+	now := uint64(max(c.n.cfg.Now().Unix(), 0))
+	if now <= deadline+1 || c.n.spec.Manifest.Ledger.Kind != manifest.LocalLedger {
+		return nil
+	}
+	// The time of a local ledger stands still while nobody sends anything.
+	poke := fmt.Sprintf("%s/%d", id, now/uint64(rules.Clocks.Window))
+	return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposePoke, ID: poke, To: c.n.ledger.Account()})
+}
+
+// try returns the name of a move that is to be sent now; empty if it is on its way. An endpoint that lags behind may refuse a move that
+// is right, so it is tried a few times.
+func (c *settler) try(purpose, id string) (string, error) {
+	for n := range settleTries {
+		name := fmt.Sprintf("%s#%d", id, n)
+		entry, ok := c.n.ledger.Progress(purpose, name)
+		switch {
+		case !ok:
+			return name, nil
+		case entry.State != ledger.Failed:
+			return "", nil
+		case n == settleTries-1:
+			return "", fmt.Errorf("the contract refuses %s %s: %s", purpose, id, entry.Reason)
+		}
+	}
+	return "", nil
 }
 
 // sit finds out what a game is about and where it began.
@@ -180,7 +221,7 @@ func (c *settler) sit(ctx context.Context, rules *ledger.Court, m *match) error 
 	if table.Pos.Digest() != m.opened.Position {
 		return errors.New("the game began in another position")
 	}
-	m.table, m.taken, m.claim, m.prover = table, 0, t.Header.Claim, nil
+	m.table, m.taken, m.claim = table, 0, t.Header.Claim
 	return nil
 }
 

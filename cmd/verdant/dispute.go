@@ -196,7 +196,11 @@ func disputeHead(w io.Writer, d control.Dispute) error {
 func disputeEnd(w io.Writer, d control.Dispute, s *node.Story) error {
 	text := fmt.Sprintf("%s is convicted after %s, %d + %d moves, %d + %d bytes\n", d.Verdict.ConvictedN, seconds(d.Second),
 		d.Moves[0], d.Moves[1], d.Bytes[0], d.Bytes[1])
-	if _, err := io.WriteString(w, text+finalText(s)); err != nil {
+	text += finalText(s)
+	if d.Settlement != nil {
+		text += d.Settlement.Sentence() + "\n"
+	}
+	if _, err := io.WriteString(w, text); err != nil {
 		return fmt.Errorf("print: %w", err)
 	}
 	return nil
@@ -242,17 +246,21 @@ func listDisputes(w io.Writer, list *control.Disputes) error {
 		_, err := fmt.Fprintln(w, "There are no disputes.")
 		return err
 	}
-	t := newTable("dispute", "opened", "state", "claim", ">round", "challenger", "defender", "this node", "convicted", "because")
+	t := newTable("dispute", "opened", "state", "claim", ">round", "challenger", "defender", "this node", "convicted", "because", "ledger")
 	for _, d := range list.Disputes {
 		convicted, why := "-", "-"
 		if d.Verdict != nil {
 			convicted, why = d.Verdict.ConvictedN, d.Verdict.Reason
 		}
+		settled := "-"
+		if d.Settlement != nil {
+			settled = d.Settlement.State
+		}
 		opened := d.Opened
 		if at, err := time.Parse(time.RFC3339Nano, opened); err == nil {
 			opened = at.UTC().Format("2006-01-02 15:04:05")
 		}
-		t.add(short(d.ID), opened, d.State, short(d.Claim), fmt.Sprint(d.Round), d.ChallengerName, d.DefenderName, d.Role, convicted, why)
+		t.add(short(d.ID), opened, d.State, short(d.Claim), fmt.Sprint(d.Round), d.ChallengerName, d.DefenderName, d.Role, convicted, why, settled)
 	}
 	return t.print(w)
 }

@@ -37,7 +37,7 @@ func TestLiarIsConvicted(t *testing.T) {
 		t.Errorf("convicted of %+v", w)
 	}
 	// What it was convicted of cost it a bond on the ledger, of which the challenger has got half.
-	if s := convicted.Settlement; s == nil || s.State != control.SettlementSent || s.Tx == "" || s.Gas == 0 || s.Gas > 200_000 {
+	if s := convicted.Settlement; s == nil || s.State != control.SettlementPaid || s.Tx == "" || s.Gas == 0 || s.Gas > 200_000 {
 		t.Errorf("the settlement: %+v", s)
 	}
 	if liar.SlashedWei == "0" || len(liar.SlashedWei) != 19 || liar.StakeWei >= "4" {

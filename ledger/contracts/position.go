@@ -133,6 +133,12 @@ func SubjectHash(s DisputeGameSubject) common.Hash {
 	return crypto.Keccak256Hash(claimType, s.Plan[:], s.Computation[:], s.Pre[:], s.Inputs[:], s.Post[:], s.Said[:], word64(uint64(s.Steps)))
 }
 
+// RefutationID is by what the contract tells that a fact of a claim was refuted.
+func RefutationID(defender common.Address, s DisputeGameSubject) common.Hash {
+	h := SubjectHash(s)
+	return crypto.Keccak256Hash(common.LeftPadBytes(defender[:], 32), h[:])
+}
+
 // Asserted is the hash of what a defender asserts of an element: the words of its bounds and those of its steps, or
 // accumulators.
 func Asserted(bounds, data []byte) common.Hash {

@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"net/http"
+	"strings"
 )
 
 // States of a dispute.
@@ -69,25 +71,69 @@ type DisputeVerdict struct {
 
 // States of a settlement.
 const (
-	SettlementSent   = "sent"   // its transaction is on the ledger: the loser has paid, or a game is played there
-	SettlementFailed = "failed" // the contract refused it
-	SettlementNone   = "none"   // there is no way to the ledger
+	SettlementPlaying = "playing" // a game is played on the ledger
+	SettlementPaid    = "paid"    // the loser has paid on the ledger
+	SettlementLost    = "lost"    // the ledger decided otherwise: this node has paid
+	SettlementJudged  = "judged"  // nobody's stake is behind it: the referee contract was asked, and nothing taken
+	SettlementFailed  = "failed"  // the contract refused it
+	SettlementNone    = "none"    // there is no way to the ledger
+)
+
+// Ways of a settlement.
+const (
+	ByTransaction = "transaction" // one, by what the loser had signed
+	ByGame        = "game"        // a game on the ledger, because one side signed nothing or fell silent
 )
 
 // Settlement is how the winner of a dispute took it to the ledger.
 type Settlement struct {
-	State  string `json:"state"`
-	Tx     string `json:"tx,omitempty"`
-	Gas    uint64 `json:"gas,omitempty"`
+	State string `json:"state"`
+	Way   string `json:"way,omitempty"`
+	// Tx decided it or, while a game is played, has opened it.
+	Tx string `json:"tx,omitempty"`
+	// Gas is what this node has paid for, in all its Moves on the ledger.
+	Gas   uint64 `json:"gas,omitempty"`
+	Moves int    `json:"moves,omitempty"`
+	// Wei is what it cost the loser. Less than a bond is what an account had left.
+	Wei    string `json:"wei,omitempty"`
+	Loser  string `json:"loser,omitempty"`  // challenger or defender, as the referee contract says
 	Detail string `json:"detail,omitempty"` // why it failed, or why there is none
 }
 
 // Sentence tells it to a person.
 func (s *Settlement) Sentence() string {
-	if s.State == SettlementSent {
-		return fmt.Sprintf("settled by transaction %s (%d gas)", s.Tx, s.Gas)
+	switch s.State {
+	case SettlementPlaying:
+		return fmt.Sprintf("a game about it is played on the ledger, opened by transaction %s", s.Tx)
+	case SettlementPaid, SettlementLost:
+		text := "settled on the ledger by transaction " + s.Tx
+		if s.Way == ByGame {
+			text = "settled by a game on the ledger, which transaction " + s.Tx + " ended"
+		}
+		if s.State == SettlementLost {
+			text += ", against this node"
+		}
+		if s.Gas > 0 {
+			text += fmt.Sprintf(", for %d gas", s.Gas)
+		}
+		if s.Moves > 1 {
+			text += fmt.Sprintf(" in %d moves", s.Moves)
+		}
+		return text + ": the loser has paid " + ether(s.Wei)
+	case SettlementJudged:
+		return s.Detail
 	}
-	return fmt.Sprintf("not settled (%s): %s", s.State, s.Detail)
+	return fmt.Sprintf("not settled on the ledger (%s): %s", s.State, s.Detail)
+}
+
+// ether writes an amount of wei as ether, as far as its digits matter.
+func ether(wei string) string {
+	n, ok := new(big.Rat).SetString(wei)
+	if !ok || n.Sign() == 0 {
+		return "nothing: its account has no stake left"
+	}
+	text := n.Quo(n, big.NewRat(1e18, 1)).FloatString(6)
+	return strings.TrimRight(strings.TrimRight(text, "0"), ".") + " ETH"
 }
 
 // DisputeRequest asks for one dispute, by its id or a prefix of at least 8 digits.

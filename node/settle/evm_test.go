@@ -35,6 +35,7 @@ type evm struct {
 	txs     int
 	gameAt  common.Address
 	stakeAt common.Address
+	referee common.Address
 	keys    [verde.Defender + 1]*ecdsa.PrivateKey
 	at      [verde.Defender + 1]common.Address
 	gas     uint64
@@ -65,7 +66,7 @@ func newEVM(t testing.TB) *evm {
 		e.at[p] = crypto.PubkeyToAddress(e.keys[p].PublicKey)
 		e.state.SetBalance(e.at[p], uint256.MustFromBig(ether(1000)), tracing.BalanceChangeUnspecified)
 	}
-	referee := e.deploy(contracts.RefereeCreation())
+	e.referee = e.deploy(contracts.RefereeCreation())
 	e.gameAt = crypto.CreateAddress(e.at[0], e.state.GetNonce(e.at[0])+1)
 	creation, err := contracts.StakeCreation(contracts.StakeParams{
 		Game: e.gameAt, Tasks: common.Address{1}, Registry: common.Address{2}, DelaySeconds: 10_000, BurnBps: 5000,
@@ -75,7 +76,7 @@ func newEVM(t testing.TB) *evm {
 	}
 	e.stakeAt = e.deploy(creation)
 	creation, err = contracts.GameCreation(contracts.GameParams{
-		Stake: e.stakeAt, Referee: referee, Bond: ether(1),
+		Stake: e.stakeAt, Referee: e.referee, Bond: ether(1),
 		BudgetSeconds: clocks.Budget, IncrementSeconds: clocks.Increment, WindowSeconds: clocks.Window,
 	})
 	if err != nil {

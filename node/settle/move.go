@@ -248,31 +248,65 @@ func (p *Plan) Execute(g *verde.Game, pos contracts.Position, a *verde.Assert, s
 // Known rebuts the first asserted word that is no secret: one out of range, which is 0, or one of a constant. ok is false if there is
 // none. g stands before the assertion.
 func (p *Plan) Known(g *verde.Game, pos contracts.Position, a *verde.Assert, sigs Signatures) (data []byte, ok bool, err error) {
-	s := g.Stand()
-	c := &caller{p: p, s: s, pos: pos.Game(), claim: g.Header().Claim}
+	c := &caller{p: p, s: g.Stand(), pos: pos.Game(), claim: g.Header().Claim}
 	n, err := c.node()
 	if err != nil {
 		return nil, false, err
 	}
-	x, err := p.rules.Expansion(s.Step, s.Value)
+	w, err := c.known(n, a)
+	if err != nil || w == nil {
+		return nil, false, err
+	}
+	origin, err := n.Origin(w.local)
 	if err != nil {
 		return nil, false, err
 	}
-	asserted := append(append([]uint32(nil), a.Bounds...), a.Words...)
+	said, other := words(a.Bounds), crypto.Keccak256Hash(asserted(a))
+	if !w.fromBounds {
+		said, other = asserted(a), crypto.Keccak256Hash(words(a.Bounds))
+	}
+	return game.PackRebut(c.pos, p.Subject(&c.claim), sigs.Challenger, sigs.Defender, n.Descriptor, n.Record, origin, said, other, w.fromBounds,
+		w.which, opening(&w.proof)), true, nil
+}
+
+// asserted is what an assertion says of the steps of a fold: accumulators or words.
+func asserted(a *verde.Assert) []byte {
+	if len(a.Prefix) > 0 {
+		return words(a.Prefix)
+	}
+	return words(a.Words)
+}
+
+// knownWord is an asserted word of which everybody knows better.
+type knownWord struct {
+	fromBounds bool
+	which      uint32 // among the words of the bounds, or of the steps
+	local      int    // tensor it is said to be of
+	index      int64
+	proof      verde.Proof // empty for one out of range
+}
+
+// known finds the first such word; nil if there is none.
+func (c *caller) known(n *contracts.PlanNode, a *verde.Assert) (*knownWord, error) {
+	x, err := c.p.rules.Expansion(c.s.Step, c.s.Value)
+	if err != nil {
+		return nil, err
+	}
+	said := append(append([]uint32(nil), a.Bounds...), a.Words...)
 	type read struct {
 		local int
 		index int64
 	}
 	var reads []read
-	e := repops.NewElement(&x.Nodes[s.Element.Node], s.Element.Index, func(local int, index int64) uint32 {
+	e := repops.NewElement(&x.Nodes[c.s.Element.Node], c.s.Element.Index, func(local int, index int64) uint32 {
 		reads = append(reads, read{local, index})
-		if len(reads) > len(asserted) {
+		if len(reads) > len(said) {
 			return 0
 		}
-		return asserted[len(reads)-1]
+		return said[len(reads)-1]
 	})
-	lo, hi := s.Element.Lo, s.Element.Hi
-	if s.Element.Fresh {
+	lo, hi := c.s.Element.Lo, c.s.Element.Hi
+	if c.s.Element.Fresh {
 		lo, hi = e.Range()
 	}
 	if len(a.Prefix) == 0 {
@@ -280,39 +314,26 @@ func (p *Plan) Known(g *verde.Game, pos contracts.Position, a *verde.Assert, sig
 			e.Operands(k)
 		}
 	}
-	for i, r := range reads[:min(len(reads), len(asserted))] {
+	for i, r := range reads[:min(len(reads), len(said))] {
 		src := n.Sources[r.local]
-		want, proof := uint32(0), verde.Proof{}
+		w := knownWord{fromBounds: i < len(a.Bounds), which: uint32(i), local: r.local, index: r.index}
+		if !w.fromBounds {
+			w.which -= uint32(len(a.Bounds))
+		}
+		want := uint32(0)
 		switch inside := r.index >= 0 && uint64(r.index) < src.Words; {
 		case inside && src.Place != contracts.SourceTensor:
 			continue
 		case inside:
-			v := p.rules.Layout(s.Step)
-			list := p.rules.Constant(v.Of[v.Graph.Ops[v.Values[s.Value].Op].In[r.local]].Name)
-			want, proof = list[r.index], constant(list, uint64(r.index)/verde.LeafWords)
+			v := c.p.rules.Layout(c.s.Step)
+			list := c.p.rules.Constant(v.Of[v.Graph.Ops[v.Values[c.s.Value].Op].In[r.local]].Name)
+			want, w.proof = list[r.index], constant(list, uint64(r.index)/verde.LeafWords)
 		}
-		if asserted[i] == want {
-			continue
+		if said[i] != want {
+			return &w, nil
 		}
-		origin, err := n.Origin(r.local)
-		if err != nil {
-			return nil, false, err
-		}
-		bounds, data := words(a.Bounds), words(a.Words)
-		if len(a.Prefix) > 0 {
-			data = words(a.Prefix)
-		}
-		fromBounds, which := i < len(a.Bounds), i
-		said, other := bounds, crypto.Keccak256Hash(data)
-		if !fromBounds {
-			which -= len(a.Bounds)
-			said, other = data, crypto.Keccak256Hash(bounds)
-		}
-		call := game.PackRebut(c.pos, p.Subject(&c.claim), sigs.Challenger, sigs.Defender, n.Descriptor, n.Record, origin, said, other, fromBounds,
-			uint32(which), opening(&proof))
-		return call, true, nil
 	}
-	return nil, false, nil
+	return nil, nil
 }
 
 // Asserted is the position after an assertion, also one that package verde takes for a defeat. g stands before it, and pos says so.
@@ -327,10 +348,6 @@ func (p *Plan) Asserted(g *verde.Game, pos contracts.Position, a *verde.Assert) 
 		lo, hi := foldRange(n, s.Element.Index, a.Bounds)
 		pos.Lo, pos.Hi, pos.Start, pos.Fresh = uint64(lo), uint64(hi), n.Init, false
 	}
-	data := words(a.Words)
-	if len(a.Prefix) > 0 {
-		data = words(a.Prefix)
-	}
-	pos.Stage, pos.Shown = contracts.StageChoose, contracts.Asserted(words(a.Bounds), data)
+	pos.Stage, pos.Shown = contracts.StageChoose, contracts.Asserted(words(a.Bounds), asserted(a))
 	return pos, nil
 }

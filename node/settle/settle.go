@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"verdant/ledger/contracts"
 	"verdant/verde"
 )
@@ -27,7 +29,8 @@ type Settlement struct {
 	// Decides says that this is all. If not, Data open a game, which goes on from where the dispute stood after Moves of its moves.
 	Decides bool
 	Moves   int
-	Start   contracts.Position // of that game, its clocks zero
+	// Game is by what the contract tells of its end.
+	Game common.Hash
 }
 
 // ErrNoSettlement says that a dispute was won in a way that the contract cannot know of.
@@ -106,7 +109,7 @@ func (p *Plan) from(b *Brief, games []*verde.Game, moves []verde.Move, k int, po
 		if err != nil {
 			return nil, err
 		}
-		return &Settlement{Data: data, Decides: true}, nil
+		return &Settlement{Data: data, Decides: true, Game: pos.ID()}, nil
 	}
 	if games[k+1].Verdict() != nil {
 		switch m := moves[k].(type) {
@@ -136,11 +139,11 @@ func (p *Plan) from(b *Brief, games []*verde.Game, moves []verde.Move, k int, po
 		}
 	}
 	subject := p.Subject(&b.Transcript.Header.Claim)
-	start := pos
+	theirs := sigs.Defender
 	if k == 0 { // the first position needs the claim's signature, which the defender can give
-		return &Settlement{Data: game.PackOpen(pos.Game(), subject, sigs.Challenger, b.Claim), Moves: 1, Start: start}, nil
+		theirs = b.Claim
 	}
-	return &Settlement{Data: game.PackOpen(pos.Game(), subject, sigs.Challenger, sigs.Defender), Moves: k + 1, Start: start}, nil
+	return &Settlement{Data: game.PackOpen(pos.Game(), subject, sigs.Challenger, theirs), Moves: k + 1, Game: pos.ID()}, nil
 }
 
 // fromClaim settles with nothing but what the defender signed when it made its claim.
@@ -151,7 +154,7 @@ func (p *Plan) fromClaim(b *Brief, games []*verde.Game, moves []verde.Move) (*Se
 		return nil, ErrNoSettlement
 	}
 	if pos, ok, err := p.Position(games[1], b.Who); err != nil || ok {
-		return &Settlement{Data: game.PackOpen(pos.Game(), subject, nil, b.Claim), Moves: 1, Start: pos}, err
+		return &Settlement{Data: game.PackOpen(pos.Game(), subject, nil, b.Claim), Moves: 1, Game: pos.ID()}, err
 	}
 	prover, err := b.Prover()
 	if err != nil {
@@ -161,5 +164,5 @@ func (p *Plan) fromClaim(b *Brief, games []*verde.Game, moves []verde.Move) (*Se
 	if err == nil && !ok {
 		err = ErrNoSettlement
 	}
-	return &Settlement{Data: data, Decides: true}, err
+	return &Settlement{Data: data, Decides: true, Game: contracts.RefutationID(b.Who.Defender, subject)}, err
 }

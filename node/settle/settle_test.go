@@ -75,7 +75,14 @@ func (c *hall) finish(t testing.TB, e *evm, b *settle.Brief, provers map[verde.P
 			}
 		}
 		now := e.time
-		if data == nil || e.apply(party, &e.gameAt, data, nil).Err != nil {
+		taken := false
+		if data != nil {
+			r := e.apply(party, &e.gameAt, data, nil)
+			if taken = r.Err == nil; taken {
+				e.gas, e.moves = e.gas+r.UsedGas, e.moves+1
+			}
+		}
+		if !taken {
 			timeout := game.PackTimeout(tb.Pos.Game())
 			e.refuses(party.Other(), timeout)
 			e.time = deadline + 1
