@@ -2,7 +2,6 @@ package contracts_test
 
 import (
 	"crypto/ecdsa"
-	"encoding/binary"
 	"math/big"
 	"testing"
 
@@ -13,8 +12,8 @@ import (
 	"github.com/holiman/uint256"
 
 	"verdant/ledger/contracts"
+	"verdant/node/bench/gas"
 	"verdant/repops"
-	"verdant/verde"
 )
 
 const (
@@ -38,7 +37,7 @@ type arena struct {
 	keys                 map[common.Address]*ecdsa.PrivateKey
 	challenger, defender common.Address
 
-	p       twin
+	p       gas.Twin
 	moves   int
 	gas     uint64
 	dearest uint64
@@ -111,8 +110,17 @@ func (a *arena) domain() contracts.Domain {
 	return contracts.Domain{ChainID: a.config.ChainID, Game: a.gameAt}
 }
 
+// Position is where the game stands.
+func (a *arena) Position() gas.Twin { return a.p }
+
+// Move makes a move of a party.
+func (a *arena) Move(party common.Address, call []byte, next gas.Twin) {
+	a.t.Helper()
+	a.act(party, call, next)
+}
+
 // act makes a move, counts its gas and checks that the contract holds the position after it.
-func (a *arena) act(from common.Address, data []byte, next twin) {
+func (a *arena) act(from common.Address, data []byte, next gas.Twin) {
 	a.t.Helper()
 	gas, _ := a.do(from, a.gameAt, data, nil)
 	a.moves, a.gas, a.dearest = a.moves+1, a.gas+gas, max(a.dearest, gas)
@@ -169,85 +177,6 @@ func (a *arena) outcome() (loser uint8, step uint64) {
 		a.t.Fatal(err)
 	}
 	return out.Loser, out.Step
-}
-
-// path is a tree of 16-ary reveals of which only the way to one leaf is known: what a party of a huge dispute shows.
-type path struct {
-	nodes [][]byte // per reveal, from the top down
-	which []uint8
-	root  verde.Hash // Merkle root
-}
-
-// newPath builds the way from leaf index of a tree of 2^depth leaves to its root, with arbitrary siblings.
-func newPath(leaf verde.Hash, index uint64, depth int) path {
-	var p path
-	levels := []int{}
-	for left := depth; left > 0; left -= 4 {
-		levels = append(levels, min(left, 4))
-	}
-	for i := len(levels) - 1; i >= 0; i-- {
-		n := uint64(1) << levels[i]
-		row := make([]verde.Hash, n)
-		for j := range row {
-			row[j] = verde.TagLeaf.Sum([]byte{byte(i), byte(j), byte(depth)})
-		}
-		row[index%n] = leaf
-		p.nodes = append([][]byte{flat(row)}, p.nodes...)
-		p.which = append([]uint8{uint8(index % n)}, p.which...)
-		for len(row) > 1 {
-			for j := range len(row) / 2 {
-				row[j] = verde.TagNode.Sum(append(append([]byte{}, row[2*j][:]...), row[2*j+1][:]...))
-			}
-			row = row[:len(row)/2]
-		}
-		leaf, index = row[0], index/n
-	}
-	p.root = leaf
-	return p
-}
-
-// way returns the node picked from reveal i, and its siblings up to the node that was revealed.
-func (p path) way(t testing.TB, i int) (verde.Hash, []verde.Hash) {
-	var row []verde.Hash
-	for j := 0; j < len(p.nodes[i]); j += 32 {
-		row = append(row, verde.Hash(p.nodes[i][j:j+32]))
-	}
-	proof, err := verde.OpenList(row, uint64(p.which[i]))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return proof.Item, proof.Siblings
-}
-
-func bindHash(tag verde.Tag, root verde.Hash, n uint64) verde.Hash {
-	return tag.Sum(binary.LittleEndian.AppendUint64(append([]byte{}, root[:]...), n))
-}
-
-// siblings returns the way from leaf index of a tree of 2^depth leaves up, and the root.
-func siblingsTo(leaf verde.Hash, index uint64, depth int) (siblings []byte, root verde.Hash) {
-	for level := range depth {
-		s := verde.TagLeaf.Sum([]byte{byte(level), 7, byte(depth)})
-		siblings = append(siblings, s[:]...)
-		if index&1 == 0 {
-			leaf = verde.TagNode.Sum(append(append([]byte{}, leaf[:]...), s[:]...))
-		} else {
-			leaf = verde.TagNode.Sum(append(append([]byte{}, s[:]...), leaf[:]...))
-		}
-		index >>= 1
-	}
-	return siblings, leaf
-}
-
-// chain is out[i,j] = Σ a[i,k]·b[k,j], one long fold.
-func chain(rows, cols, k int) repops.Node {
-	a := repops.Access{Tensor: 0, K: 1, Count: 1}
-	a.Stride[0] = int64(k)
-	b := repops.Access{Tensor: 1, K: int64(cols), Count: 1}
-	b.Stride[1] = 1
-	return repops.Node{
-		Dims: []int{rows, cols}, Kmax: k, In: []repops.Access{a, b},
-		Body: []repops.Ins{{Op: repops.FFMA, A: 8, B: 9, C: 0}},
-	}
 }
 
 // planNode is a node with what is committed about it.

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"verdant/ledger/contracts"
+	"verdant/node/bench/gas"
 	"verdant/verde"
 )
 
@@ -277,7 +278,7 @@ func (b *bazaar) upTo(forced bool, verdicts ...uint8) {
 
 // opening is the call of the game that a challenger hands to the market.
 func (b *bazaar) opening(challenger common.Address, nonce uint64) []byte {
-	b.p = start(challenger, b.solver, nonce, b.subject())
+	b.p = gas.Start(challenger, b.solver, nonce, b.subject())
 	return b.game.PackOpen(b.p.Game(), b.subject(), b.agreed(challenger), b.claimed(b.subject()))
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"verdant/ledger/contracts"
+	"verdant/node/bench/gas"
 	"verdant/verde"
 )
 
@@ -31,16 +32,16 @@ func TestRaggedTrees(t *testing.T) {
 		}
 		for i, target := range []int{0, count / 2, count - 1} {
 			s := contracts.DisputeGameSubject{Computation: verde.ListRoot(verde.TagSteps, levels[0]), Steps: uint32(count)}
-			a.p = start(a.challenger, a.defender, uint64(nonce*3+i), s)
+			a.p = gas.Start(a.challenger, a.defender, uint64(nonce*3+i), s)
 			a.do(a.challenger, a.stakeAt, a.stake.PackDeposit(), a.bond)
 			a.do(a.defender, a.stakeAt, a.stake.PackDeposit(), a.bond)
 			a.act(a.challenger, a.game.PackOpen(a.p.Game(), s, nil, a.claimed(s)), a.p)
 			for a.p.Stage == contracts.StageReveal {
-				up := a.p.levels()
+				up := a.p.Levels()
 				below := a.p.Level - up
 				lo, hi := a.p.Index<<up, min((a.p.Index+1)<<up, uint64(len(levels[below])))
 				nodes := flat(levels[below][lo:hi])
-				a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.revealed(nodes))
+				a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed(nodes))
 				if a.p.Stage != contracts.StagePick {
 					continue // there was but one
 				}
@@ -62,7 +63,7 @@ func TestRaggedTrees(t *testing.T) {
 					}
 				}
 				a.wantGameError(a.challenger, a.game.PackPick(a.p.Game(), verde.Hash{1}, which, way), &contracts.DisputeGameBadProof{})
-				a.act(a.challenger, a.game.PackPick(a.p.Game(), node, which, way), a.p.picked(common.Hash(node), which))
+				a.act(a.challenger, a.game.PackPick(a.p.Game(), node, which, way), a.p.Picked(common.Hash(node), which))
 			}
 			if a.p.Stage != contracts.StageTrace || a.p.Step != uint32(target) || a.p.Hash != node(levels, target) {
 				t.Fatalf("leaf %d of %d: at stage %d, step %d", target, count, a.p.Stage, a.p.Step)

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"verdant/ledger/contracts"
+	"verdant/node/bench/gas"
 	"verdant/repops"
 	"verdant/verde"
 )
@@ -23,10 +24,10 @@ func operandGame(t *testing.T, a *arena, wrong int) *operandCase {
 	t.Helper()
 	w, v := make([]uint32, 700), make([]uint32, 40)
 	for i := range w {
-		w[i] = load(0, int64(i))
+		w[i] = gas.Load(0, int64(i))
 	}
 	for i := range v {
-		v[i] = load(1, int64(i))
+		v[i] = gas.Load(1, int64(i))
 	}
 	var state verde.State
 	for name, words := range map[string][]uint32{"a": {1}, "layer.0/w": w, "z": {2, 3}} {
@@ -155,7 +156,7 @@ func TestDescent(t *testing.T) {
 		t.Fatal("no node reads another one first")
 	}
 	a := newArena(t, fork(false))
-	rec := &recorder{answer: load}
+	rec := &recorder{answer: gas.Load}
 	e := repops.NewElement(outer.Node, 1, rec.load)
 	end := e.Execute(5, 0, e.Operands(0))
 	loads, words := rec.take()
@@ -167,7 +168,7 @@ func TestDescent(t *testing.T) {
 		t.Fatal(err)
 	}
 	a.act(a.challenger, a.game.PackDescend(a.p.Game(), outer.Descriptor, outer.Record, origin, words, keccak(nil), false, 0),
-		a.p.descended(common.Hash(contracts.RecordHash(inner.Record)), uint64(loads[0].Index), loads[0].Word))
+		a.p.Descended(common.Hash(contracts.RecordHash(inner.Record)), uint64(loads[0].Index), loads[0].Word))
 	e = repops.NewElement(inner.Node, loads[0].Index, rec.load)
 	lo, hi := e.Range()
 	_, bounds := rec.take()
@@ -186,32 +187,31 @@ func TestDescent(t *testing.T) {
 		}
 	}
 	a.act(a.defender, a.game.PackAssertFold(a.p.Game(), inner.Descriptor, inner.Record, bounds, words),
-		a.p.asserted(uint64(lo), uint64(hi), inner.Node.Init, bounds, words))
+		a.p.Asserted(uint64(lo), uint64(hi), inner.Node.Init, bounds, words))
 }
 
 // TestTurnsAndClocks: nobody moves out of turn, at the wrong stage, too late, from another position or after the end.
 func TestTurnsAndClocks(t *testing.T) {
 	a := newArena(t, fork(false))
-	r := newRound(t, smallRound, 41)
-	r.start(a)
+	r := newRound(a, smallRound, 41)
 	other := a.p
-	claim := a.claimed(r.subject)
+	claim := a.claimed(r.Subject)
 	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), subject, nil, claim), &contracts.DisputeGameBadGame{})
-	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), r.subject, nil, a.agreed(a.challenger)), &contracts.DisputeGameBadSignature{})
+	a.wantGameError(a.challenger, a.game.PackOpen(a.p.Game(), r.Subject, nil, a.agreed(a.challenger)), &contracts.DisputeGameBadSignature{})
 	for _, other := range []common.Address{a.defender, bob} { // only the challenger needs no signature of its own
-		a.wantGameError(other, a.game.PackOpen(a.p.Game(), r.subject, nil, claim), &contracts.DisputeGameBadSignature{})
-		a.wantGameError(other, a.game.PackOpen(a.p.Game(), r.subject, a.agreed(a.defender), claim), &contracts.DisputeGameBadSignature{})
+		a.wantGameError(other, a.game.PackOpen(a.p.Game(), r.Subject, nil, claim), &contracts.DisputeGameBadSignature{})
+		a.wantGameError(other, a.game.PackOpen(a.p.Game(), r.Subject, a.agreed(a.defender), claim), &contracts.DisputeGameBadSignature{})
 	}
 	touched := a.p
 	touched.Trace = common.Hash{1}
-	a.wantGameError(a.challenger, a.game.PackOpen(touched.Game(), r.subject, nil, claim), &contracts.DisputeGameBadSignature{})
-	nodes := r.steps.nodes[0]
+	a.wantGameError(a.challenger, a.game.PackOpen(touched.Game(), r.Subject, nil, claim), &contracts.DisputeGameBadSignature{})
+	nodes := r.Steps.Nodes[0]
 	a.wantGameError(a.defender, a.game.PackReveal(a.p.Game(), nodes), &contracts.DisputeGameDone{}) // not begun
-	r.openFromClaim(a)
-	a.wantGameError(a.challenger, a.game.PackOpen(other.Game(), r.subject, nil, claim), &contracts.DisputeGameDone{})
+	a.openFromClaim(r)
+	a.wantGameError(a.challenger, a.game.PackOpen(other.Game(), r.Subject, nil, claim), &contracts.DisputeGameDone{})
 	a.wantGameError(a.defender, a.game.PackReveal(other.Game(), nodes), &contracts.DisputeGameWrongPosition{})
 	a.wantGameError(a.challenger, a.game.PackReveal(a.p.Game(), nodes), &contracts.DisputeGameNotYourTurn{Mover: a.defender})
-	a.wantGameError(a.defender, a.game.PackShowLeaf(a.p.Game(), r.node.Record, r.leaf), &contracts.DisputeGameWrongStage{Stage: contracts.StageReveal})
+	a.wantGameError(a.defender, a.game.PackShowLeaf(a.p.Game(), r.Node.Record, r.Leaf), &contracts.DisputeGameWrongStage{Stage: contracts.StageReveal})
 	forged := append([]byte{}, nodes...)
 	forged[3] ^= 1
 	a.wantGameError(a.defender, a.game.PackReveal(a.p.Game(), forged), &contracts.DisputeGameBadProof{})
@@ -220,10 +220,10 @@ func TestTurnsAndClocks(t *testing.T) {
 	began := a.p.Since
 	a.time = began + budget
 	a.wantGameError(bob, a.game.PackTimeout(a.p.Game()), &contracts.DisputeGameTooEarly{Deadline: bigOf(began + budget)})
-	a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.revealed(nodes)) // in the last second; its budget is spent
-	node, way := r.steps.way(t, 0)
-	a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(r.steps.which[0]), flat(way)),
-		a.p.picked(common.Hash(node), uint64(r.steps.which[0])))
+	a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed(nodes)) // in the last second; its budget is spent
+	node, way := r.Steps.Way(0)
+	a.act(a.challenger, a.game.PackPick(a.p.Game(), node, uint64(r.Steps.Which[0]), flat(way)),
+		a.p.Picked(common.Hash(node), uint64(r.Steps.Which[0])))
 	if a.p.Left2 != increment || a.p.Left1 != budget {
 		t.Errorf("%d and %d seconds left, want %d and %d", a.p.Left1, a.p.Left2, budget, increment)
 	}
@@ -232,12 +232,12 @@ func TestTurnsAndClocks(t *testing.T) {
 	if loser, step := a.outcome(); loser != 0 || step != 0 {
 		t.Errorf("a running game is lost by %d at step %d", loser, step)
 	}
-	late := a.game.PackCommit(a.p.Game(), r.subject, r.before, r.toBefore, common.Hash{}, r.records, 4, r.toPlan, nil)
+	late := a.game.PackCommit(a.p.Game(), r.Subject, r.Before, r.ToBefore, common.Hash{}, r.Records, 4, r.ToPlan, nil)
 	a.wantGameError(a.defender, late, &contracts.DisputeGameTooLate{Deadline: bigOf(a.p.Since + window)})
 	last := a.p
 	a.do(bob, a.gameAt, a.game.PackTimeout(a.p.Game()), nil)
 	a.settled(a.challenger, a.defender)
-	if loser, step := a.outcome(); loser != contracts.Defender || step != disputedStep+1 {
+	if loser, step := a.outcome(); loser != contracts.Defender || step != gas.DisputedStep+1 {
 		t.Errorf("the game is lost by %d at step %d", loser, step)
 	}
 	a.wantGameError(bob, a.game.PackTimeout(last.Game()), &contracts.DisputeGameDone{})

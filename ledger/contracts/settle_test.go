@@ -10,13 +10,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"verdant/ledger/contracts"
+	"verdant/node/bench/gas"
 	"verdant/repops"
 	"verdant/repops/conformance"
 )
 
 // position returns one that both could have signed: the words of steps 0 to hi-1 of an element of a node are asserted.
 func (a *arena) asserted(n *contracts.PlanNode, element, lo, hi uint64, start, end uint32, words []byte) {
-	a.p = twin{contracts.Position{
+	a.p = gas.Twin{Position: contracts.Position{
 		Challenger: a.challenger, Defender: a.defender, Nonce: a.p.Nonce + 1, Subject: contracts.SubjectHash(subject),
 		Stage: contracts.StageChoose, Over: contracts.OverValue, Record: contracts.RecordHash(n.Record), Element: element, Lo: lo, Hi: hi,
 		Start: start, End: end, Shown: contracts.Asserted(nil, words),

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"verdant/ledger/contracts"
+	"verdant/node/bench/gas"
 )
 
 const (
@@ -110,9 +111,9 @@ func TestVerifiersAnswerForTheirShare(t *testing.T) {
 			b.time += 3
 			// The defender shows all steps, the challenger picks one, and the defender says no more.
 			nodes := flat(b.right)
-			b.act(b.defender, b.game.PackReveal(b.p.Game(), nodes), b.p.revealed(nodes))
+			b.act(b.defender, b.game.PackReveal(b.p.Game(), nodes), b.p.Revealed(nodes))
 			p := newPathOf(t, b.right, step)
-			b.act(b.watcher, b.game.PackPick(b.p.Game(), common.Hash(b.right[step]), step, p), b.p.picked(common.Hash(b.right[step]), step))
+			b.act(b.watcher, b.game.PackPick(b.p.Game(), common.Hash(b.right[step]), step, p), b.p.Picked(common.Hash(b.right[step]), step))
 			b.silence()
 			b.tx(bob, b.tasks.PackSettleGame(b.terms))
 			b.settleAll(0)
@@ -420,7 +421,7 @@ func TestAccomplicesCannotCrowdOut(t *testing.T) {
 	// Six friends open games about the claim, until nothing is free.
 	for i := range int64(6) {
 		friend := b.account(40 + i)
-		b.p = start(friend, b.solver, 1, b.subject())
+		b.p = gas.Start(friend, b.solver, 1, b.subject())
 		b.do(friend, b.gameAt, b.game.PackOpen(b.p.Game(), b.subject(), nil, b.claimed(b.subject())), nil)
 	}
 	b.contest(b.watcher, 1)
@@ -445,7 +446,7 @@ func TestGameTakenUp(t *testing.T) {
 	b.tx(b.watcher, b.tasks.PackChallenge(b.terms))
 	other := b.subject()
 	other.Said = word('o')
-	foreign := start(b.watcher, b.solver, 4, other)
+	foreign := gas.Start(b.watcher, b.solver, 4, other)
 	b.wantRevert(b.watcher, b.tasks.PackStart(b.terms, b.game.PackOpen(foreign.Game(), other, nil, nil)), "BadProof")
 	b.wantRevert(b.watcher, b.tasks.PackStart(b.terms, opening[:100]), "BadProof")
 	b.tx(b.watcher, b.tasks.PackStart(b.terms, opening))
@@ -479,7 +480,7 @@ func TestUnarmed(t *testing.T) {
 		p := b.p
 		for j := int64(0); free.Cmp(ether(1+j)) >= 0; j++ {
 			friend := b.account(60 + 10*i + j)
-			b.p = start(friend, b.solver, 1, b.subject())
+			b.p = gas.Start(friend, b.solver, 1, b.subject())
 			b.do(friend, b.gameAt, b.game.PackOpen(b.p.Game(), b.subject(), nil, b.claimed(b.subject())), nil)
 		}
 		b.p = p
@@ -548,7 +549,7 @@ func TestSelfDealingDoesNotPay(t *testing.T) {
 	}
 }
 
-// TestMarketChecksLikeTheContract: terms that the Go twin refuses the contract refuses too, and the other way round; ids
+// TestMarketChecksLikeTheContract: terms that the Go gas.Twin refuses the contract refuses too, and the other way round; ids
 // agree.
 func TestMarketChecksLikeTheContract(t *testing.T) {
 	b := newBazaar(t, fork(false), 3, 100)

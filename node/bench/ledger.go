@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"verdant/ledger/load"
+	"verdant/node/bench/gas"
 	"verdant/node/child"
 	"verdant/node/local"
 )
@@ -28,6 +29,11 @@ var chainLoad = load.Load{Accounts: 32, Each: 48}
 
 // ledger prints the gas of the contracts and measures the local ledger in a process of its own, as "verdant up" starts it.
 func ledger(ctx context.Context, s *session) error {
+	for _, prices := range []gas.Prices{gas.Osaka, gas.Amsterdam} {
+		if err := s.gas(ctx, prices); err != nil {
+			return err
+		}
+	}
 	dir, err := os.MkdirTemp("", "verdant-bench-")
 	if err != nil {
 		return err
@@ -55,6 +61,25 @@ func ledger(ctx context.Context, s *session) error {
 		return err
 	}
 	return s.emit(s.result("devchain.rss.loaded", loaded, "MB"))
+}
+
+// gas prints what the contracts cost at these prices. Cases of other prices than today's have the prices' name behind their own.
+func (s *session) gas(ctx context.Context, prices gas.Prices) error {
+	cases, err := gas.Run(ctx, prices)
+	if err != nil {
+		return err
+	}
+	for _, c := range cases {
+		if prices != gas.Osaka {
+			c.Name += " " + string(prices)
+		}
+		r := s.result(c.Name, float64(c.Gas), "gas")
+		r.Rounds = 1 // it is the same every time
+		if err := s.emit(r); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // chain runs a local ledger in dir while use uses it.
