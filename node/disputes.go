@@ -137,7 +137,11 @@ func (d *disputes) prover(ctx context.Context, h *verde.Header) (verde.Prover, e
 	if d.n.cheat != nil && h.Claim.Node == d.n.self {
 		return d.n.cheat.prover(c)
 	}
-	return d.n.spec.Execute(d.rules, c, d.n.openBatch, nil)
+	return d.n.spec.Execute(d.rules, c, d.n.openBatch, func(cfg *verde.ExecutionConfig) {
+		if h.Claim.Node == d.n.self {
+			cfg.Steps = c.Steps // what this node found when it made the claim: it need not find it again
+		}
+	})
 }
 
 // accept decides whether this node defends a claim: it does if it made it, once against each challenger. Who has lost a dispute about

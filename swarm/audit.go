@@ -185,7 +185,7 @@ func (a *Auditor) Case(ctx context.Context, c *verde.Claim) (Case, error) {
 	if err != nil {
 		return k, fmt.Errorf("%w: inputs: %w", ErrUnavailable, err)
 	}
-	k.Inputs = evidence.Inputs
+	k.Inputs, k.Steps = evidence.Inputs, evidence.Steps
 	if !c.Base.IsZero() {
 		if k.Base, err = a.source.Claim(ctx, c.Base); err != nil {
 			return k, fmt.Errorf("%w: claim %s it builds on: %w", ErrUnavailable, c.Base.Short(), err)

@@ -70,6 +70,7 @@ type Case struct {
 	Pre    *verde.State
 	Inputs *Inputs
 	Base   *verde.Claim // nil if the claim begins at genesis
+	Steps  []verde.Hash // state roots after each step that the claim commits to, nil if they are not known
 }
 
 // Execute prepares the instrumented execution of a case by the rules that Spec.Rules returned. change may

@@ -193,9 +193,8 @@ func (e *Execution) advance(step int, before *State) (*State, error) {
 	if e.cfg.Bind != nil {
 		e.cfg.Bind(step, after)
 	}
-	root := after.Root()
 	if step == len(e.roots) && st.graph != nil {
-		e.roots = append(e.roots, root)
+		e.roots = append(e.roots, after.Root())
 	}
 	return after, nil
 }

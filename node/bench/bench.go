@@ -78,6 +78,7 @@ func benchmarks() []benchmark {
 		{"train", "whole training steps on text, and the memory they take", []string{"pytorch"}, train, trainOnGPU},
 		{"sample", "tokens of one text with cached keys and values", []string{"pytorch"}, sample, sampleOnGPU},
 		{"hash", "roots of changed states, beside SHA-256 of the same bytes", nil, hash, nil},
+		{"commit", "share of a training step that its state root takes, by tokens in the step", nil, commit, nil},
 		{"ledger", "gas of every action, and start, memory and speed of the local ledger", nil, ledger, nil},
 		{"dispute", "disputes about one word of a round of 16 steps, by size of the policy", nil, dispute, nil},
 		{"rows", "exponentials, softmax and norms of rows, beside the scalar programs", nil, rows, nil},

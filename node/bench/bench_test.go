@@ -13,6 +13,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"verdant/repops/cpu"
 )
 
 // TestMain runs a benchmark in a process of its own, which it pins and whose
@@ -181,6 +183,21 @@ func TestMeasure(t *testing.T) {
 	err = s.measure(ended, measurement{name: "c", amount: 1, ours: func(calls int) (float64, error) { return float64(calls), nil }})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("after the end of the context: %v", err)
+	}
+}
+
+// TestCommit measures the share of a step so small that hashing is a good part of it.
+func TestCommit(t *testing.T) {
+	var got []Result
+	s := &session{
+		Options: Options{Rounds: 3, Threads: 1}, bench: "commit", backend: cpu.New(cpu.WithThreads(1)),
+		emit: func(r Result) error { got = append(got, r); return nil },
+	}
+	if err := s.commit(t.Context(), textCase{64, 2, 4, 176, 48, 12, 2}); err != nil {
+		t.Fatal(err)
+	}
+	if len(got) != 1 || got[0].Case != "24" || got[0].Unit != "%" || got[0].Value <= 0 || got[0].Value >= 100 {
+		t.Errorf("%+v", got)
 	}
 }
 

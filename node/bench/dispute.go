@@ -9,7 +9,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"slices"
+	"runtime"
 	"strconv"
 	"strings"
 	"time"
@@ -33,8 +33,12 @@ type disputeCase struct {
 const disputeSteps = 16
 
 // dispute measures disputes between two parties on this machine about one word of the last update of a round of 16 steps, from open
-// to verdict, the defender's execution of the round included; the challenger has executed it before, or it would not have come to
-// this. The second figure is the bytes of all moves and signatures.
+// to verdict. The defender executes the round anew up to that update, with the state roots it found when it made the claim; the
+// challenger has executed it before, or it would not have come to this. Beside the seconds there are the bytes of all moves and
+// signatures, the processor time, and the memory of one party beside that of executing the round lean.
+//
+// Larger policies get smaller batches, so that a case takes minutes at most; the seconds grow with both, the bytes with
+// the logarithm of the size.
 func dispute(ctx context.Context, s *session) error {
 	for _, c := range []disputeCase{
 		{"0.1M", 64, 2, 4, 176, 8, 8, 250, 11, 1 << 28},
@@ -75,25 +79,30 @@ func (s *session) dispute(ctx context.Context, c disputeCase) error {
 		return err
 	}
 	rounds := min(c.rounds, s.Rounds)
-	var times, bytes []float64
+	var times, work, bytes, memory []float64
 	for i := range rounds {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		t, b, err := court.play(uint64(i))
+		d, err := court.play(uint64(i))
 		if err != nil {
 			return err
 		}
-		times, bytes = append(times, t), append(bytes, b)
+		times, work = append(times, d.seconds), append(work, d.work)
+		bytes, memory = append(bytes, d.bytes), append(memory, d.memory/(1<<20))
 	}
-	for _, r := range []struct {
-		values []float64
-		unit   string
-	}{{times, "s"}, {bytes, "B"}} {
-		slices.Sort(r.values)
-		if err := s.emit(Result{
-			Bench: s.bench, Case: c.name, Value: r.values[len(r.values)/2], Unit: r.unit, Rounds: rounds, Device: s.device,
-		}); err != nil {
+	result := func(name string, values []float64, unit string) Result {
+		r := s.result(name, median(values), unit)
+		r.Rounds = rounds
+		return r
+	}
+	space, lean := result(c.name+" memory", memory, "MiB"), court.lean/(1<<20)
+	ratio := lean / space.Value
+	space.Peer, space.PeerValue, space.Ratio = "lean training", &lean, &ratio
+	for _, r := range []Result{
+		result(c.name, times, "s"), result(c.name, bytes, "B"), result(c.name+" processor", work, "s"), space,
+	} {
+		if err := s.emit(r); err != nil {
 			return err
 		}
 	}
@@ -106,6 +115,23 @@ type disputed struct {
 	rules *verde.Rules
 	round swarm.Case
 	keys  [verde.Defender + 1]*verde.KeySigner
+	lean  float64 // bytes that executing the round takes without any dispute
+}
+
+// figures are those of one dispute.
+type figures struct {
+	seconds float64 // from open to verdict
+	work    float64 // seconds of processor time meanwhile
+	bytes   float64 // of all moves and signatures
+	memory  float64 // bytes of one party
+}
+
+// heap is the number of bytes in use.
+func heap() float64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return float64(m.HeapAlloc)
 }
 
 // court does an honest round of a policy with random weights on its own groups, whose answers are made right: otherwise there would
@@ -144,6 +170,7 @@ func (d *disputed) claim(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	before := heap()
 	runner := swarm.NewRunner(d.spec)
 	groups, err := runner.Sample(ctx, state, node, 1, 1)
 	if err != nil {
@@ -166,6 +193,8 @@ func (d *disputed) claim(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	d.lean = heap() - before
+	runtime.KeepAlive(runner)
 	d.round = swarm.Case{Pre: state, Inputs: in, Claim: &verde.Claim{
 		Spec: verde.SpecVersion, Swarm: d.spec.ID, Node: node, Round: 1, Families: 1, Graphs: p.Graphs(),
 		Pre: out.Pre, Inputs: out.Inputs, Computation: out.Computation, Rollouts: out.Rollouts, Post: out.Post,
@@ -174,69 +203,87 @@ func (d *disputed) claim(ctx context.Context) error {
 	return nil
 }
 
-func (d *disputed) execute(tap func(step, op int, out [][]uint32)) (*verde.Execution, error) {
-	return d.spec.Execute(d.rules, d.round, nil, func(cfg *verde.ExecutionConfig) { cfg.Tap, cfg.Blob = tap, nil })
+func (d *disputed) execute(steps []verde.Hash, tap func(step, op int, out [][]uint32)) (*verde.Execution, error) {
+	return d.spec.Execute(d.rules, d.round, nil, func(cfg *verde.ExecutionConfig) { cfg.Steps, cfg.Tap, cfg.Blob = steps, tap, nil })
 }
 
-// play disputes a lie drawn from a seed and returns the seconds and bytes it took.
-func (d *disputed) play(seed uint64) (seconds, bytes float64, err error) {
+// play disputes a lie drawn from a seed.
+func (d *disputed) play(seed uint64) (figures, error) {
 	train := d.spec.Program.Train
 	r := rand.New(rand.NewPCG(seed, 1))
 	for range 20 {
 		lie := swarm.Lie{Step: disputeSteps - 2, Op: r.IntN(len(train.Ops)), Flip: 1 << 20}
 		out := train.Ops[lie.Op].Out
 		lie.Element = r.IntN(train.Tensors[out[0]].Size())
-		liar, err := d.execute(lie.Tap)
+		claim, steps, err := d.tell(lie)
 		if err != nil {
-			return 0, 0, err
-		}
-		claim := *d.round.Claim
-		if claim.Computation, claim.Post, err = verde.Roots(d.rules, liar); err != nil {
-			return 0, 0, err
+			return figures{}, err
 		}
 		if claim.Computation == d.round.Claim.Computation {
 			continue // the word was of no consequence
 		}
-		if liar, err = d.execute(lie.Tap); err != nil { // all it knew has been forgotten
-			return 0, 0, err
-		}
-		honest, err := d.execute(nil)
+		liar, err := d.execute(steps, lie.Tap)
 		if err != nil {
-			return 0, 0, err
+			return figures{}, err
 		}
-		if _, err := honest.Steps(); err != nil {
-			return 0, 0, err
-		}
-		return d.table(&claim, honest, liar)
+		return d.table(claim, liar)
 	}
-	return 0, 0, errors.New("no lie is of any consequence")
+	return figures{}, errors.New("no lie is of any consequence")
 }
 
-func (d *disputed) table(claim *verde.Claim, honest, liar verde.Prover) (seconds, bytes float64, err error) {
-	begin := time.Now()
+// tell makes the claim that goes with a lie, and the state roots that whoever made it knows.
+func (d *disputed) tell(lie swarm.Lie) (*verde.Claim, []verde.Hash, error) {
+	liar, err := d.execute(nil, lie.Tap)
+	if err != nil {
+		return nil, nil, err
+	}
+	claim := *d.round.Claim
+	if claim.Computation, claim.Post, err = verde.Roots(d.rules, liar); err != nil {
+		return nil, nil, err
+	}
+	steps, err := liar.Steps()
+	return &claim, steps, err
+}
+
+// table plays a dispute between an honest challenger, who has executed the round before, and a liar.
+func (d *disputed) table(claim *verde.Claim, liar verde.Prover) (f figures, err error) {
+	honest, err := d.execute(nil, nil)
+	if err != nil {
+		return f, err
+	}
+	if _, err := honest.Steps(); err != nil {
+		return f, err
+	}
+	begin, before := time.Now(), spent()
 	h := verde.Header{Rules: d.rules.Hash(), Claim: *claim, Challenger: d.keys[verde.Challenger].Node(), Defender: d.keys[verde.Defender].Node()}
 	g, err := verde.NewGame(d.rules, h, verde.Ed25519{}, 0)
 	if err != nil {
-		return 0, 0, err
+		return f, err
 	}
 	for g.Verdict() == nil {
 		p, _ := g.Turn()
 		m, err := verde.Respond(g, map[verde.Party]verde.Prover{verde.Challenger: honest, verde.Defender: liar}[p])
 		if err != nil {
-			return 0, 0, err
+			return f, err
 		}
 		signed, err := g.Sign(m, d.keys[p])
 		if err == nil {
 			err = g.Receive(signed, verde.Tick(time.Since(begin).Milliseconds()))
 		}
 		if err != nil {
-			return 0, 0, err
+			return f, err
 		}
 	}
-	seconds = time.Since(begin).Seconds()
+	f.seconds, f.work = time.Since(begin).Seconds(), (spent() - before).Seconds()
 	story := g.Story()
 	if story.Verdict.Winner != verde.Challenger {
-		return 0, 0, fmt.Errorf("the liar wins: %s", story.Verdict.Detail)
+		return f, fmt.Errorf("the liar wins: %s", story.Verdict.Detail)
 	}
-	return seconds, float64(story.Bytes[verde.Challenger] + story.Bytes[verde.Defender]), nil
+	f.bytes = float64(story.Bytes[verde.Challenger] + story.Bytes[verde.Defender])
+	both := heap()
+	runtime.KeepAlive(honest)
+	honest = nil
+	f.memory = both - heap()
+	runtime.KeepAlive(liar)
+	return f, nil
 }
