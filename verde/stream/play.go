@@ -119,7 +119,7 @@ func (d *session) promise(g *verde.Game, m verde.Move, signed verde.Signed) ([]b
 	return d.s.cfg.Pledge(Pledging{Before: g, After: after, Move: m, Role: d.role, First: d.pledge(0)}), nil
 }
 
-// sit calls fn with the prover of a dispute when it is its turn. patience bounds how long a better moment is waited for.
+// sit calls fn with the prover of a dispute's claim when it is the dispute's turn. patience bounds how long a better moment is waited for.
 func (s *Service) sit(ctx context.Context, h *verde.Header, patience time.Duration, fn func(verde.Prover) error) error {
 	if s.cfg.Prover == nil {
 		return errors.New("this node plays no side")
@@ -133,13 +133,13 @@ func (s *Service) sit(ctx context.Context, h *verde.Header, patience time.Durati
 	if s.cfg.Yield != nil {
 		s.cfg.Yield(ctx, patience)
 	}
-	if id := h.ID(); s.prover == nil || s.seated != id {
+	if claim := h.Claim.Hash(); s.prover == nil || s.seated != claim {
 		s.prover = nil
 		p, err := s.cfg.Prover(ctx, h)
 		if err != nil {
 			return fmt.Errorf("prepare for dispute: %w", err)
 		}
-		s.prover, s.seated = p, id
+		s.prover, s.seated = p, claim
 	}
 	if err := ctx.Err(); err != nil {
 		return err
@@ -147,14 +147,20 @@ func (s *Service) sit(ctx context.Context, h *verde.Header, patience time.Durati
 	return fn(s.prover)
 }
 
-// leave lets go of a dispute's prover.
-func (s *Service) leave(id verde.Hash) {
+// leave lets go of the prover of a claim unless another dispute is about the claim too.
+func (s *Service) leave(c *verde.Claim) {
+	claim := c.Hash()
+	needed := false
+	s.Active(func(u Update) { needed = needed || u.Header.Claim.Hash() == claim })
+	if needed {
+		return
+	}
 	select {
 	case s.seat <- struct{}{}:
 	default:
 		return // another dispute sits there, or will let go of it
 	}
-	if s.seated == id {
+	if s.seated == claim {
 		s.prover = nil
 	}
 	<-s.seat

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
 
 	"verdant/verde"
 	"verdant/verde/stream/pb"
@@ -41,7 +42,7 @@ func (s *Service) serve(st network.Stream) {
 	defer stop()
 	_ = st.SetDeadline(time.Now().Add(greeting))
 	r := bufio.NewReaderSize(st, 4<<10)
-	d, hello, err := s.greet(r)
+	d, hello, err := s.greet(r, p)
 	var refused *RefusedError
 	switch {
 	case errors.As(err, &refused):
@@ -70,7 +71,7 @@ func (s *Service) serve(st network.Stream) {
 }
 
 // greet reads what a peer wants and finds or admits the dispute.
-func (s *Service) greet(r *bufio.Reader) (*session, *pb.Hello, error) {
+func (s *Service) greet(r *bufio.Reader, by peer.ID) (*session, *pb.Hello, error) {
 	f, err := readFrame(r)
 	if err != nil {
 		return nil, nil, err
@@ -105,7 +106,7 @@ func (s *Service) greet(r *bufio.Reader) (*session, *pb.Hello, error) {
 		return nil, nil, refuse(pb.Reason_OTHER, "the first move is missing")
 	}
 	if d == nil {
-		if d, err = s.admit(&h, first); err != nil {
+		if d, err = s.admit(&h, first, by); err != nil {
 			return nil, nil, err
 		}
 		if d == nil {

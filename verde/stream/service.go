@@ -37,7 +37,8 @@ type Config struct {
 	RulesOf func(h *verde.Header) (*verde.Rules, error)
 	Signer  verde.Signer
 	Store   Store
-	// Prover makes what answers for this node in a dispute. It may take as long as fetching a round's data does. nil plays no side.
+	// Prover makes what answers for this node in disputes about a claim, whoever they are with. It may take as long as fetching a round's
+	// data does. nil plays no side.
 	Prover func(ctx context.Context, h *verde.Header) (verde.Prover, error)
 	// Accept decides whether this node defends a claim. It must be cheap; it is asked once a challenger has signed. nil defends none.
 	Accept func(h *verde.Header) error
@@ -52,8 +53,8 @@ type Config struct {
 	// Verifier checks signatures; nil means verde.Ed25519.
 	Verifier verde.Verifier
 
-	// PerPeer bounds the undecided disputes that one node has opened here (default 2), Total all together (default 16), Streams those
-	// served at once (default 64, 8 per peer).
+	// PerPeer bounds the undecided disputes that one node has opened here (default 2), Total all together (default 16), of which one
+	// connection may have brought half, whoever signed them. Streams bounds those served at once (default 64, 8 per peer).
 	PerPeer, Total, Streams int
 	// Redial is the first pause before a connection is tried again (default 200 ms); it doubles up to 25 times that, and once there is
 	// a verdict up to 300 times that.
@@ -90,9 +91,10 @@ type Service struct {
 	serving  int
 	closed   bool
 
-	// seat lets one dispute at a time execute something, so that disputes together need the memory of one.
+	// seat lets one dispute at a time execute something, so that disputes together need the memory of one. Those about one claim share
+	// what was executed: many challengers of a claim cost little more than one.
 	seat   chan struct{}
-	seated verde.Hash
+	seated verde.Hash // the claim
 	prover verde.Prover
 }
 
@@ -233,7 +235,8 @@ func (s *Service) run(d *session) {
 	if err := d.drive(ctx); err != nil && ctx.Err() == nil {
 		s.log.Warn("dispute", "dispute", d.id.Short(), "err", err)
 	}
-	s.leave(d.id)
+	h := d.view().header
+	s.leave(&h.Claim)
 	s.part(d, told)
 	cancel()
 	<-told
@@ -318,7 +321,7 @@ func (s *Service) Open(ctx context.Context, h verde.Header, via *verde.NodeID) e
 		return err
 	})
 	if err != nil {
-		s.leave(id)
+		s.leave(&h.Claim)
 		return fmt.Errorf("open dispute: %w", err)
 	}
 	now := s.tick()
@@ -346,13 +349,34 @@ func (s *Service) free(id verde.Hash) error {
 
 // Active returns how many disputes this node plays, and calls fn, if it is not nil, with each.
 func (s *Service) Active(fn func(Update)) int {
+	return s.each(func(_ *session, u Update) {
+		if fn != nil {
+			fn(u)
+		}
+	})
+}
+
+// undecided counts the disputes that a challenger has opened here, those that a peer has brought, and all.
+func (s *Service) undecided(challenger verde.NodeID, by peer.ID) (own, brought, total int) {
+	total = s.each(func(d *session, u Update) {
+		if u.Header.Challenger == challenger && u.Role != verde.Challenger {
+			own++
+		}
+		if d.by == by {
+			brought++
+		}
+	})
+	return own, brought, total
+}
+
+// each calls fn with every undecided dispute and counts them.
+func (s *Service) each(fn func(*session, Update)) (n int) {
 	s.mu.Lock()
 	list := make([]*session, 0, len(s.sessions))
 	for _, d := range s.sessions {
 		list = append(list, d)
 	}
 	s.mu.Unlock()
-	n := 0
 	for _, d := range list {
 		d.mu.Lock()
 		u, over := d.updateLocked(), d.done || d.void != nil
@@ -360,9 +384,8 @@ func (s *Service) Active(fn func(Update)) int {
 		if over {
 			continue
 		}
-		if n++; fn != nil {
-			fn(u)
-		}
+		n++
+		fn(d, u)
 	}
 	return n
 }
@@ -391,8 +414,8 @@ func (s *Service) find(id verde.Hash) (*session, error) {
 	return d, nil
 }
 
-// admit makes the session of a dispute that somebody else opens here, with the challenger's first move.
-func (s *Service) admit(h *verde.Header, first *pb.Move) (*session, error) {
+// admit makes the session of a dispute that somebody else opens here, with the challenger's first move, which a peer has brought.
+func (s *Service) admit(h *verde.Header, first *pb.Move, by peer.ID) (*session, error) {
 	role := s.roleOf(h)
 	decide := s.cfg.Referee
 	if role == verde.Defender {
@@ -420,21 +443,20 @@ func (s *Service) admit(h *verde.Header, first *pb.Move) (*session, error) {
 	if err := g.Receive(entryOf(first).Signed, now); err != nil {
 		return nil, refuse(pb.Reason_OTHER, "the first move: %v", err)
 	}
+	// What ends with its first move was no dispute: kept and told, it would cost many nodes more than the one signature it cost its maker.
+	if v := g.Verdict(); v != nil {
+		return nil, refuse(pb.Reason_OTHER, "the first move opens nothing: %s", v.Detail)
+	}
 	d.pledges.add(first.Seq, first.Pledge)
 	s.admission.Lock()
 	defer s.admission.Unlock()
 	if had, err := s.find(d.id); err != nil || had != nil {
 		return had, err
 	}
-	own, total := 0, 0
-	total = s.Active(func(u Update) {
-		if u.Header.Challenger == h.Challenger && u.Role != verde.Challenger {
-			own++
-		}
-	})
-	if own >= s.cfg.PerPeer || total >= s.cfg.Total {
-		return nil, refuse(pb.Reason_BUSY, "%d disputes are undecided here, %d of them opened by this node", total, own)
+	if own, brought, total := s.undecided(h.Challenger, by); own >= s.cfg.PerPeer || brought >= max(s.cfg.Total/2, 1) || total >= s.cfg.Total {
+		return nil, refuse(pb.Reason_BUSY, "%d disputes are undecided here, %d of them opened by this node, %d brought by this peer", total, own, brought)
 	}
+	d.by = by
 	d.mu.Lock()
 	err = d.saveLocked()
 	u := d.updateLocked()

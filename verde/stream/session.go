@@ -6,6 +6,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/libp2p/go-libp2p/core/peer"
+
 	"verdant/verde"
 )
 
@@ -15,6 +17,7 @@ type session struct {
 	id   verde.Hash
 	role verde.Party   // Nobody: referee, or finished and only shown
 	to   verde.NodeID  // whom this node dials, zero if others dial it
+	by   peer.ID       // who brought it here, empty if this node opened it or has been restarted since
 	gone chan struct{} // closed when it is not played any more
 
 	mu      sync.Mutex

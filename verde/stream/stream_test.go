@@ -1,6 +1,7 @@
 package stream_test
 
 import (
+	"bufio"
 	"cmp"
 	"context"
 	"crypto/ed25519"
@@ -480,6 +481,131 @@ func TestBounds(t *testing.T) {
 		t.Error("any number of streams of one peer is served")
 	}
 	if v := a.verdict().Story.Verdict; v.Winner != verde.Challenger {
+		t.Errorf("%+v", v)
+	}
+}
+
+// TestEmptyDisputes sends first moves that decide the dispute at once, each signed by another key. Nothing of them is kept or told.
+func TestEmptyDisputes(t *testing.T) {
+	c := sit(t)
+	h, liar := lie(t, c)
+	h.Rules = c.Rules.Hash()
+	b := newNode(t, c, c.Secrets[verde.Defender], liar, nil)
+	evil := newNode(t, c, stranger(t), nil, nil)
+	evil.knows(b)
+	for name, body := range map[string][]byte{
+		"a concession": verde.EncodeMove(&verde.Concede{}), "garbage": {99}, "an answer": verde.EncodeMove(&verde.Reveal{}),
+		"a door that is not there": verde.EncodeMove(&verde.Open{Door: 9}),
+	} {
+		key, err := verde.NewKeySigner(stranger(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		h.Challenger = key.Node()
+		g, err := verde.NewGame(c.Rules, h, verde.Ed25519{}, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sig, err := key.Sign(g.After(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		st, err := evil.host.NewStream(t.Context(), b.host.ID(), stream.Protocol)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := foul{t: t, out: st, game: g}
+		f.greet(0)
+		f.send(verde.Signed{Body: body, Sig: sig})
+		_ = st.SetReadDeadline(time.Now().Add(10 * time.Second))
+		frame, err := readFrame(bufio.NewReader(st))
+		if err != nil || frame.GetRefusal() == nil {
+			t.Errorf("%s: want a refusal, got %v, %v", name, frame, err)
+		}
+		_ = st.Reset()
+	}
+	if b.store.puts != 0 || len(b.updates) != 0 {
+		t.Errorf("%d writes and %d updates for nothing", b.store.puts, len(b.updates))
+	}
+}
+
+// TestOneExecutionForAClaim lets many dispute one claim at once. The defender executes its round once for all of them: who brings many
+// keys does not make it work more.
+func TestOneExecutionForAClaim(t *testing.T) {
+	c := sit(t)
+	h, liar := lie(t, c)
+	hold, made := make(chan struct{}), 0
+	b := newNode(t, c, c.Secrets[verde.Defender], func() (verde.Prover, error) { <-hold; made++; return liar() }, nil)
+	var challengers []*node
+	for range 4 {
+		a := newNode(t, c, stranger(t), honest(c), nil)
+		a.knows(b)
+		h.Challenger = a.id()
+		if err := a.service.Open(t.Context(), h, nil); err != nil {
+			t.Fatal(err)
+		}
+		challengers = append(challengers, a)
+	}
+	for end := time.Now().Add(10 * time.Second); b.service.Active(nil) < len(challengers) && time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
+	}
+	close(hold)
+	for _, a := range challengers {
+		if v := a.verdict().Story.Verdict; v.Winner != verde.Challenger || v.Reason == verde.ByClock {
+			t.Errorf("%+v", v)
+		}
+	}
+	if made != 1 {
+		t.Errorf("the round was prepared %d times", made)
+	}
+}
+
+// TestOnePeerWithManyKeys signs challenges with many keys over one connection. There is room left for others.
+func TestOnePeerWithManyKeys(t *testing.T) {
+	c := sit(t)
+	h, liar := lie(t, c)
+	h.Rules = c.Rules.Hash()
+	hold := make(chan struct{})
+	b := newNode(t, c, c.Secrets[verde.Defender], func() (verde.Prover, error) { <-hold; return liar() }, func(cfg *stream.Config) { cfg.Total = 4 })
+	evil := newNode(t, c, stranger(t), nil, nil)
+	evil.knows(b)
+	for range 6 {
+		key, err := verde.NewKeySigner(stranger(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		h.Challenger = key.Node()
+		g, err := verde.NewGame(c.Rules, h, verde.Ed25519{}, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		first, err := g.Sign(&verde.Open{Door: verde.DoorSteps}, key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		st, err := evil.host.NewStream(t.Context(), b.host.ID(), stream.Protocol)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := foul{t: t, out: st, game: g}
+		f.greet(0)
+		f.send(first)
+		_ = st.SetReadDeadline(time.Now().Add(10 * time.Second))
+		if _, err := readFrame(bufio.NewReader(st)); err != nil {
+			t.Fatal(err)
+		}
+		_ = st.Reset()
+	}
+	if n := b.service.Active(nil); n != 2 {
+		t.Errorf("one peer has brought %d undecided disputes, 2 of 4 are allowed", n)
+	}
+	a := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil)
+	a.knows(b)
+	h.Challenger = a.id()
+	if err := a.service.Open(t.Context(), h, nil); err != nil {
+		t.Fatal(err)
+	}
+	close(hold)
+	if v := a.verdict().Story.Verdict; v.Winner != verde.Challenger || v.Reason == verde.ByClock {
 		t.Errorf("%+v", v)
 	}
 }
