@@ -172,6 +172,7 @@ func (k table) play(t *testing.T, c *cheat.Court, play cheat.Play, r *mrand.Rand
 		<-done
 		switch {
 		case v == nil && k.foul == verde.Challenger && at == 0 && !play.Fair: // it never said anything that counts: there is no dispute
+		case v == nil && k.foul == verde.Challenger && f.lostAtOnce(): // it has nothing against the claim, and no dispute is kept
 		case v == nil:
 			t.Errorf("from turn %d: there is no verdict", at)
 		case !k.just && v.Winner != k.foul.Other():

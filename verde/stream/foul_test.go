@@ -96,6 +96,12 @@ func (f *foul) play(ctx context.Context, to peer.ID) {
 	}
 }
 
+// lostAtOnce reports whether its first move, as it counts it itself, decided the game against it.
+func (f *foul) lostAtOnce() bool {
+	v := f.game.Verdict()
+	return v != nil && v.Winner != f.role && f.game.Seq() == 1
+}
+
 // move sends what the player sends for this turn.
 func (f *foul) move(ctx context.Context, to peer.ID) {
 	sent, err := f.court.Move(f.game, f.side, f.turns)

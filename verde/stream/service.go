@@ -443,8 +443,9 @@ func (s *Service) admit(h *verde.Header, first *pb.Move, by peer.ID) (*session, 
 	if err := g.Receive(entryOf(first).Signed, now); err != nil {
 		return nil, refuse(pb.Reason_OTHER, "the first move: %v", err)
 	}
-	// What ends with its first move was no dispute: kept and told, it would cost many nodes more than the one signature it cost its maker.
-	if v := g.Verdict(); v != nil {
+	// Who loses by its first move has opened no dispute: kept and told, it would cost many nodes more than the one signature it cost its
+	// maker.
+	if v := g.Verdict(); v != nil && v.Winner != verde.Challenger {
 		return nil, refuse(pb.Reason_OTHER, "the first move opens nothing: %s", v.Detail)
 	}
 	d.pledges.add(first.Seq, first.Pledge)
