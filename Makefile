@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-kernels test-exhaustive qemu compilers race bench bench-peers demo-market fmt fmt-check vet lint proto contracts clean help
+.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-kernels test-exhaustive qemu compilers race bench bench-peers demo-market fmt fmt-check vet lint proto contracts contracts-diff clean help
 
 all: build
 
@@ -25,7 +25,7 @@ build-cuda: ## the same with the CUDA backend, into ./verdant; needs a C compile
 up: ## start a local swarm (UP="flags")
 	$(GO) run ./cmd/verdant up $(UP)
 
-test: lint compilers unit portable test-cuda ## everything CI runs: formatting, vet, staticcheck, all tests, the same bits elsewhere and on emulated GPUs
+test: lint compilers unit portable test-cuda contracts-diff ## everything CI runs: formatting, vet, staticcheck, all tests, the same bits elsewhere and on emulated GPUs, contracts as committed
 
 unit: anvil ## all tests, no linters
 	$(GO) test -timeout 30m $(TESTFLAGS) ./...
@@ -134,6 +134,18 @@ ptx: ## regenerate the CUDA kernels' PTX (needs clang-14); git diff tells whethe
 
 contracts: ## recompile the Solidity contracts and their bindings (needs node and npm)
 	sh ledger/contracts/generate.sh
+
+contracts-diff: # the committed contracts are those of the sources
+	@set -e; if command -v node >/dev/null && command -v npm >/dev/null; then \
+		before=$$(cat ledger/contracts/*.abi ledger/contracts/*.bin ledger/contracts/*.go | cksum); \
+		sh ledger/contracts/generate.sh; \
+		[ "$$before" = "$$(cat ledger/contracts/*.abi ledger/contracts/*.bin ledger/contracts/*.go | cksum)" ] || \
+			{ echo "ledger/contracts was not as its sources say; it is now: look at the difference and commit it"; exit 1; }; \
+	elif [ -n "$$CI" ]; then \
+		echo "node or npm is missing: the contracts cannot be compiled"; exit 1; \
+	else \
+		echo "NOT TESTED, whether the contracts are as committed: node or npm is missing"; \
+	fi
 
 clean:
 	rm -rf bin

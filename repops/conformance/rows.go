@@ -32,6 +32,8 @@ func rowwiseOperators() []rowwise {
 		{func(n int) op { return repops.LogSoftmaxGrad{Rows: n, Vocab: 71, Lo: 2, Hi: 70, Temp: 1} }, []int{0, 1, 2}, 1},
 		{func(n int) op { return repops.Sample{Rows: n, Vocab: 71, Lo: 2, Hi: 70, Temp: 1} }, []int{0, 1, 2}, 1},
 		{func(n int) op { return repops.Greedy{Rows: n, Vocab: 71, Lo: 2, Hi: 70} }, []int{0}, 1},
+		{func(n int) op { return repops.Quantize{Rows: n, Dim: 75} }, []int{0}, 2},
+		{func(n int) op { return repops.LinearInt8{Rows: n, In: 75, Out: 83} }, []int{0, 1}, 1},
 	}
 }
 
@@ -43,6 +45,11 @@ func CheckRows(r *rand.Rand, backend repops.Backend) error {
 		n := 1 + r.IntN(40)
 		whole, one := k.make(n), k.make(1)
 		in := Inputs(r, whole, 6)
+		if o, ok := whole.(repops.LogSoftmax); ok { // a target outside the vocabulary is a logit of another row, by definition
+			for i := range in[1] {
+				in[1][i] %= uint32(o.Vocab)
+			}
+		}
 		live := 1 + r.IntN(n)
 		in[len(in)-1][0] = uint32(live)
 		batch, single := outputs(whole), outputs(one)
