@@ -114,7 +114,7 @@ func TestErrorsOnPurposeAndRefund(t *testing.T) {
 		}
 		others = append(others, path)
 	}
-	args := [][]string{nil, {"--solve", "--max-work=1"}, {"--verify"}, {"--verify"}}
+	args := [][]string{nil, {"--solve", "--max-work=20"}, {"--verify"}, {"--verify"}}
 	err = serve(t.Context(), o, dir, args, func(ctx context.Context, nodes []*control.Client) error {
 		ends := map[string]control.Task{}
 		var ids []string

@@ -252,8 +252,14 @@ func (p *Program) model() policy.Model {
 	return m
 }
 
-// Work estimates the multiply-adds of executing the program: three per parameter and token, one of them for the forward pass.
-func (p *Program) Work() uint64 {
+// planning is what it costs to work out what the contract knows of one step, in the multiply-adds of the same time.
+const planning = 200_000_000
+
+// Work estimates the multiply-adds of executing the program: three per parameter and token, one of them for the forward pass; and
+// what it takes to prepare its steps.
+func (p *Program) Work() uint64 { return p.execution() + planning*uint64(p.Steps()) }
+
+func (p *Program) execution() uint64 {
 	params := uint64(p.model().Size())
 	if p.Kind != RL {
 		t := &p.Training

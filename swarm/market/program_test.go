@@ -50,6 +50,17 @@ func TestCanonicalProgram(t *testing.T) {
 	}
 }
 
+// TestWorkCountsSteps wants many steps to be much work, however little there is to do in each.
+func TestWorkCountsSteps(t *testing.T) {
+	for _, kind := range kinds {
+		p := prepare(t, kind).Program
+		p.Training.Steps, p.Training.Batch, p.Rounds.Rounds = MaxSteps, 1, MaxSteps/4
+		if work := p.Work(); work < 10_000*1_000_000_000 {
+			t.Errorf("%s: %d steps are said to be %d multiply-adds", kind, p.Steps(), work)
+		}
+	}
+}
+
 func FuzzDecodeProgram(f *testing.F) {
 	for _, kind := range kinds {
 		f.Add(prepare(f, kind).Program.Encode())
