@@ -231,14 +231,24 @@ func follow(ctx context.Context, clients []*control.Client, path, dir string, sa
 
 // explain tells which float the solver was convicted of.
 func (out *outcome) explain(ctx context.Context, c *control.Client, say func(string, ...any)) error {
-	list, err := c.Disputes(ctx, control.DisputesRequest{})
-	if err != nil {
-		return err
+	// The game on the ledger may be over before the two have played the same dispute to its end.
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	for out.dispute.Verdict == nil {
+		list, err := c.Disputes(ctx, control.DisputesRequest{})
+		if err != nil {
+			return fmt.Errorf("wait for the whistleblower's dispute: %w", err)
+		}
+		if len(list.Disputes) > 0 && list.Disputes[0].Verdict != nil {
+			out.dispute = list.Disputes[0]
+			break
+		}
+		select {
+		case <-time.After(200 * time.Millisecond):
+		case <-ctx.Done():
+			return fmt.Errorf("wait for the whistleblower's dispute: %w", ctx.Err())
+		}
 	}
-	if len(list.Disputes) == 0 {
-		return errors.New("the whistleblower knows of no dispute")
-	}
-	out.dispute = list.Disputes[0]
 	if err := json.Unmarshal(out.dispute.Story, &out.story); err != nil {
 		return fmt.Errorf("read story: %w", err)
 	}
