@@ -79,16 +79,11 @@ func checkContract(t *testing.T, version int, operators []repops.Operator, file 
 	}
 }
 
-// operators lists those of all versions.
-func operators() []repops.Operator {
-	return append(conformance.Operators(), conformance.OperatorsV2()...)
-}
-
 // TestEveryOperatorIsListed finds the types with an Expand method in the sources
 // and wants each in the list that golden hashes and conformance tests use.
 func TestEveryOperatorIsListed(t *testing.T) {
 	listed := map[string]bool{}
-	for _, op := range operators() {
+	for _, op := range conformance.AllOperators() {
 		listed[reflect.TypeOf(op).Name()] = true
 	}
 	found := 0
@@ -137,7 +132,7 @@ func TestHostileAttributes(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	wild := []int{0, -1, 1, 2, 3, 4097, 1 << 16, 1 << 31, 1<<31 + 1, 1 << 40, math.MaxInt, math.MinInt, math.MaxInt - 4095}
 	refused := map[string]int{}
-	for _, op := range operators() {
+	for _, op := range conformance.AllOperators() {
 		for range 300 {
 			v := reflect.New(reflect.TypeOf(op)).Elem()
 			v.Set(reflect.ValueOf(op))
@@ -169,7 +164,7 @@ func TestHostileAttributes(t *testing.T) {
 			}
 		}
 	}
-	for _, op := range operators() {
+	for _, op := range conformance.AllOperators() {
 		if name := reflect.TypeOf(op).Name(); refused[name] == 0 {
 			t.Errorf("%s: nothing was refused", name)
 		}

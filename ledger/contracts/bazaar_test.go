@@ -154,7 +154,7 @@ func (b *bazaar) enlist() (gas uint64) {
 func (b *bazaar) take(forced bool) uint64 {
 	b.t.Helper()
 	b.block++
-	b.entropy = blockHash(b.block)
+	b.entropy = gas.BlockHash(b.block)
 	for i := byte(0); ; i++ {
 		b.secret = common.Hash{1, i, byte(b.attempt)}
 		if b.forced, b.forcedStep = contracts.LuckOutcome(b.terms, b.secret, b.entropy); b.forced == forced {

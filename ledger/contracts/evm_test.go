@@ -12,11 +12,11 @@ import (
 	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/holiman/uint256"
 
 	"verdant/ledger/contracts"
+	"verdant/node/bench/gas"
 )
 
 // world is the three contracts in the in-process EVM, with whole transactions: their gas is what people pay.
@@ -67,23 +67,11 @@ func word(b byte) (w [32]byte) {
 	return w
 }
 
-// fork pins the price regime: library defaults move.
 func fork(amsterdam bool) *params.ChainConfig {
-	zero := new(uint64)
-	c := &params.ChainConfig{
-		ChainID: big.NewInt(1), HomesteadBlock: new(big.Int), EIP150Block: new(big.Int), EIP155Block: new(big.Int),
-		EIP158Block: new(big.Int), ByzantiumBlock: new(big.Int), ConstantinopleBlock: new(big.Int),
-		PetersburgBlock: new(big.Int), IstanbulBlock: new(big.Int), BerlinBlock: new(big.Int), LondonBlock: new(big.Int),
-		MergeNetsplitBlock: new(big.Int), TerminalTotalDifficulty: new(big.Int),
-		ShanghaiTime: zero, CancunTime: zero, PragueTime: zero, OsakaTime: zero,
-		BlobScheduleConfig: &params.BlobScheduleConfig{
-			Cancun: params.DefaultCancunBlobConfig, Prague: params.DefaultPragueBlobConfig,
-		},
-	}
 	if amsterdam {
-		c.AmsterdamTime = zero
+		return gas.Amsterdam.Config()
 	}
-	return c
+	return gas.Osaka.Config()
 }
 
 func newWorld(t *testing.T, config *params.ChainConfig) *world {
@@ -112,44 +100,17 @@ func newWorld(t *testing.T, config *params.ChainConfig) *world {
 	return w
 }
 
-// blockHash is that of a block that has been.
-func blockHash(number uint64) common.Hash {
-	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, number))
-}
-
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
 
 // apply runs one transaction and returns its logs.
 func (w *world) apply(from common.Address, to *common.Address, data []byte, value *big.Int) (*core.ExecutionResult, []*types.Log) {
 	w.t.Helper()
-	random := common.Hash{1}
-	number := new(big.Int).SetUint64(w.block)
-	evm := vm.NewEVM(vm.BlockContext{
-		CanTransfer: core.CanTransfer, Transfer: core.Transfer,
-		GetHash:     blockHash,
-		BlockNumber: number, Time: w.time, Difficulty: new(big.Int), GasLimit: 60_000_000,
-		BaseFee: new(big.Int), BlobBaseFee: big.NewInt(1), Random: &random, CostPerStateByte: params.CostPerStateByte,
-	}, w.state, w.config, vm.Config{NoBaseFee: true})
-	if value == nil {
-		value = new(big.Int)
-	}
-	limit := uint64(12_000_000)
-	if w.config.AmsterdamTime != nil {
-		limit = 60_000_000 // code and storage are dearer by far, and there is no cap on their share
-	}
 	w.txs++
-	hash := common.BigToHash(big.NewInt(int64(w.txs)))
-	w.state.SetTxContext(hash, w.txs, uint32(w.txs))
-	result, err := core.ApplyMessage(evm, &core.Message{
-		To: to, From: from, Nonce: w.state.GetNonce(from), Value: uint256.MustFromBig(value), GasLimit: limit,
-		GasPrice: new(uint256.Int), GasFeeCap: new(uint256.Int), GasTipCap: new(uint256.Int), Data: data,
-		BlobGasFeeCap: new(uint256.Int),
-	}, core.NewGasPool(60_000_000))
+	result, logs, err := gas.Transact(w.config, w.state, gas.Block{Number: w.block, Time: w.time, Tx: w.txs}, from, to, data, value)
 	if err != nil {
-		w.t.Fatalf("apply transaction: %v", err)
+		w.t.Fatal(err)
 	}
-	w.state.Finalise(w.config.Rules(number, true, w.time))
-	return result, w.state.GetLogs(hash, w.block, common.Hash{}, w.time)
+	return result, logs
 }
 
 func (w *world) deploy(creation []byte) (common.Address, uint64) {

@@ -73,7 +73,7 @@ func TestRefereeExecutesEveryBody(t *testing.T) {
 	judge := newBare(t, "referee")
 	r := rand.New(rand.NewPCG(21, 22))
 	nodes, empty, seen := 0, 0, map[repops.Opcode]bool{}
-	for _, op := range append(conformance.Operators(), conformance.OperatorsV2()...) {
+	for _, op := range conformance.AllOperators() {
 		for i, n := range expand(t, op).Nodes {
 			nodes++
 			for _, ins := range n.Body {

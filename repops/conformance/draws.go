@@ -52,6 +52,9 @@ func DrawsV2() []Draw {
 	}
 }
 
+// AllDraws lists the operators of all versions of the contract.
+func AllDraws() []Draw { return append(Draws(), DrawsV2()...) }
+
 func few(r *rand.Rand, n int) int { return 1 + r.IntN(n) }
 
 // usable draws a vocabulary and a slice of it.

@@ -8,10 +8,10 @@ import (
 	"verdant/repops"
 )
 
-// FromBytes reads one of some operators, with any attributes, and its inputs, from bytes: what fuzzing feeds a
+// FromBytes reads an operator with any attributes, and its inputs, from bytes: what fuzzing feeds a
 // backend with. Inputs are nil where the operator has no definition, which the error says, or where interpreting it
 // costs more than most.
-func FromBytes(all []repops.Operator, data []byte, most uint64) (op repops.Operator, in [][]uint32, err error) {
+func FromBytes(data []byte, most uint64) (op repops.Operator, in [][]uint32, err error) {
 	next := func() byte {
 		if len(data) == 0 {
 			return 0
@@ -20,6 +20,7 @@ func FromBytes(all []repops.Operator, data []byte, most uint64) (op repops.Opera
 		data = data[1:]
 		return b
 	}
+	all := AllOperators()
 	v := reflect.New(reflect.TypeOf(all[int(next())%len(all)])).Elem()
 	for i := range v.NumField() {
 		switch field := v.Field(i); field.Kind() {

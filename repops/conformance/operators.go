@@ -75,3 +75,6 @@ func OperatorsV2() []repops.Operator {
 		repops.LinearInt8{Rows: 2, In: 1028, Out: 3},
 	}
 }
+
+// AllOperators lists the operators of all versions of the contract.
+func AllOperators() []repops.Operator { return append(Operators(), OperatorsV2()...) }

@@ -17,7 +17,7 @@ func TestKernelsEqualDefinitions(t *testing.T) {
 		if level == Best() {
 			work = 1_000_000
 		}
-		for _, draw := range append(conformance.Draws(), conformance.DrawsV2()...) {
+		for _, draw := range conformance.AllDraws() {
 			t.Run(level.String()+"/"+draw.Name, func(t *testing.T) {
 				t.Parallel()
 				conform(t, New(WithLevel(level)), work, draw)

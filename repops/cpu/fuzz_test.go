@@ -16,7 +16,7 @@ import (
 // about the operator; tensors of wrong sizes are refused; nothing panics.
 func FuzzOperators(f *testing.F) {
 	r := rand.New(rand.NewPCG(51, 52))
-	for i := range operators() {
+	for i := range conformance.AllOperators() {
 		b := make([]byte, 40)
 		for j := range b {
 			b[j] = byte(r.Uint32())
@@ -47,15 +47,10 @@ func TestHostileOperators(t *testing.T) {
 	}
 }
 
-// operators lists those of all versions of the contract.
-func operators() []repops.Operator {
-	return append(conformance.Operators(), conformance.OperatorsV2()...)
-}
-
 // runOperator reports whether the operator was executed.
 func runOperator(t *testing.T, data []byte) bool {
 	const enough = 1 << 20
-	op, in, err := conformance.FromBytes(operators(), data, enough)
+	op, in, err := conformance.FromBytes(data, enough)
 	if err != nil {
 		var named *repops.OperatorError
 		if !errors.As(err, &named) {

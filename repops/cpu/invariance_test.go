@@ -114,7 +114,7 @@ func cachedAttention(t *testing.T, backend *cpu.Backend, trials int) {
 func TestHostileInputs(t *testing.T) {
 	r := rand.New(rand.NewPCG(37, 38))
 	every(t, func(t *testing.T, backend *cpu.Backend) {
-		for _, op := range operators() {
+		for _, op := range conformance.AllOperators() {
 			if op.Inputs()[0].Size() > 4096 {
 				continue
 			}

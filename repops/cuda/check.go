@@ -130,7 +130,7 @@ const selfTestCost = 1 << 21
 // bits take the device out of service. It returns how many operators it has tested.
 func (b *Backend) SelfTest() (tested int, err error) {
 	r := rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))
-	for _, op := range append(conformance.Operators(), conformance.OperatorsV2()...) {
+	for _, op := range conformance.AllOperators() {
 		x, err := repops.Expand(op)
 		if err != nil {
 			return tested, err

@@ -86,7 +86,7 @@ func TestConformance(t *testing.T) {
 				t.Setenv("FAKE_CUDA_DESCENDING", order)
 			}
 			r := rand.New(rand.NewPCG(1, 2))
-			for _, op := range append(conformance.Operators(), conformance.OperatorsV2()...) {
+			for _, op := range conformance.AllOperators() {
 				x, err := repops.Expand(op)
 				if err != nil {
 					t.Fatal(err)

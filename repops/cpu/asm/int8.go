@@ -104,44 +104,10 @@ func (k *kernel) tileInt8() {
 	k.stride("sa", regSA)
 	k.stride("sb", regSB)
 	k.arg("cols", regCols)
-	narrow := k.label("narrow")
-	k.CMPQ(regCols, operand.U8(k.lanes))
-	k.JLE(operand.LabelRef(narrow))
-	for _, vecs := range []int{2, 1} {
-		if vecs == 1 {
-			k.Label(narrow)
-		}
-		t := &block{kernel: k, vecs: vecs, masks: make([]mask, vecs)}
-		t.mask()
-		again, done := k.label("tile"), k.label("tiles")
-		k.Label(again)
-		k.MOVQ(regNext, regA)
-		k.arg("b", regB)
-		k.arg("n", regK)
-		k.arg("rows", regRow)
-		to := make([]string, k.rows+1)
-		k.dispatch(to, fmt.Sprintf("bytes%dx", vecs))
-		for t.rows = k.rows; t.rows > 0; t.rows-- {
-			k.Label(to[t.rows])
-			t.sums()
-			t.scaled()
-			if t.rows < k.rows {
-				k.JMP(operand.LabelRef(done))
-				continue
-			}
-			k.MOVQ(regRow, regC)
-			k.ADDQ(regLDC, regC)
-			k.stride("next", regTmp)
-			k.ADDQ(regTmp, regNext)
-			k.ADDQ(operand.U8(4*k.rows), k.param("xscale"))
-			rows := k.param("rows")
-			k.SUBQ(operand.U8(k.rows), rows)
-			k.JNZ(operand.LabelRef(again))
-			k.end()
-		}
-		k.Label(done)
-		k.end()
-	}
+	k.tiles("bytes", func(t *block) {
+		t.sums()
+		t.scaled()
+	}, func() { k.ADDQ(operand.U8(4*k.rows), k.param("xscale")) })
 }
 
 // spare is a register that a tile of bytes has free: the mask's where there is none.

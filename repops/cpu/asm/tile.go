@@ -52,6 +52,19 @@ func (k *kernel) tile() {
 	k.arg("flags", regFlags)
 	k.arg("cols", regCols)
 
+	k.tiles("vectors", func(t *block) {
+		t.start()
+		t.head()
+		t.body()
+		t.tail()
+		t.finish()
+	}, nil)
+}
+
+// tiles emits what all kinds of tiles have in common: the code for each number of rows, and for one and for two vectors of columns,
+// which tile gives, and the way from a tile to the one below it, for which next moves what else goes on with the rows. Labels begin
+// with name.
+func (k *kernel) tiles(name string, tile func(*block), next func()) {
 	narrow := k.label("narrow")
 	k.CMPQ(regCols, operand.U8(k.lanes))
 	k.JLE(operand.LabelRef(narrow))
@@ -68,14 +81,10 @@ func (k *kernel) tile() {
 		k.arg("n", regK)
 		k.arg("rows", regRow)
 		to := make([]string, k.rows+1)
-		k.dispatch(to, fmt.Sprintf("vectors%dx", vecs))
+		k.dispatch(to, fmt.Sprintf("%s%dx", name, vecs))
 		for t.rows = k.rows; t.rows > 0; t.rows-- {
 			k.Label(to[t.rows])
-			t.start()
-			t.head()
-			t.body()
-			t.tail()
-			t.finish()
+			tile(t)
 			if t.rows < k.rows {
 				k.JMP(operand.LabelRef(done))
 				continue
@@ -85,6 +94,9 @@ func (k *kernel) tile() {
 			k.ADDQ(regLDC, regC)
 			k.stride("next", regTmp)
 			k.ADDQ(regTmp, regNext)
+			if next != nil {
+				next()
+			}
 			rows := k.param("rows")
 			k.SUBQ(operand.U8(k.rows), rows)
 			k.JNZ(operand.LabelRef(again))

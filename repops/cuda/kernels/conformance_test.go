@@ -31,7 +31,7 @@ func both(t *testing.T, options Options, test func(t *testing.T, d *device)) {
 // ragged shapes, on words of every style and on hostile indices.
 func TestKernelsEqualDefinitions(t *testing.T) {
 	both(t, Options{Multiprocessors: 2}, func(t *testing.T, d *device) {
-		for _, draw := range append(conformance.Draws(), conformance.DrawsV2()...) {
+		for _, draw := range conformance.AllDraws() {
 			t.Run(draw.Name, func(t *testing.T) {
 				if err := conform(d, draw, 40*effort(), 60_000*effort()); err != nil {
 					t.Fatal(err)
@@ -45,7 +45,7 @@ func TestKernelsEqualDefinitions(t *testing.T) {
 func TestOperatorsOfTheContract(t *testing.T) {
 	both(t, Options{Multiprocessors: 132}, func(t *testing.T, d *device) {
 		r := rand.New(rand.NewPCG(3, 4))
-		for _, op := range append(conformance.Operators(), conformance.OperatorsV2()...) {
+		for _, op := range conformance.AllOperators() {
 			for range 3 {
 				if err := conformance.Check(r, d, op, conformance.Inputs(r, op, 5)); err != nil {
 					t.Errorf("%s: %v", op.Kind(), err)
@@ -212,7 +212,7 @@ func TestHostileOperators(t *testing.T) {
 			for i := range data {
 				data[i] = byte(r.Uint32())
 			}
-			op, in, err := conformance.FromBytes(conformance.Operators(), data, 1<<19)
+			op, in, err := conformance.FromBytes(data, 1<<19)
 			if err != nil {
 				var named *repops.OperatorError
 				if _, err := Compile(op, d.options); !errors.As(err, &named) {

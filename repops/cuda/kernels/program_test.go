@@ -11,7 +11,7 @@ import (
 // every form and size of tile.
 func programs(t *testing.T) (all []*Program) {
 	t.Helper()
-	ops := append(conformance.Operators(), conformance.OperatorsV2()...)
+	ops := conformance.AllOperators()
 	for _, n := range []int{31, 300, 4000} {
 		ops = append(ops, repops.Linear{Rows: n, In: 3000, Out: 1000}, repops.Linear{Rows: n, In: 3000, Out: 1000, Trans: true},
 			repops.LinearGradWeight{Rows: 3000, In: n, Out: 1000})
