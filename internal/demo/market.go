@@ -234,13 +234,15 @@ func (out *outcome) explain(ctx context.Context, c *control.Client, say func(str
 	// The game on the ledger may be over before the two have played the same dispute to its end.
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	for out.dispute.Verdict == nil {
+	for {
 		list, err := c.Disputes(ctx, control.DisputesRequest{})
 		if err != nil {
 			return fmt.Errorf("wait for the whistleblower's dispute: %w", err)
 		}
-		if len(list.Disputes) > 0 && list.Disputes[0].Verdict != nil {
+		if len(list.Disputes) > 0 {
 			out.dispute = list.Disputes[0]
+		}
+		if out.dispute.Verdict != nil {
 			break
 		}
 		select {
