@@ -122,21 +122,37 @@ func callArgs(from *Address, to Address, data []byte, value *big.Int) map[string
 	return args
 }
 
-// checkContracts makes sure that the three addresses hold what they should, and that Rounds asks our Registry.
+// checkContracts makes sure that the addresses hold what they should, and that they ask the contracts beside them.
 func (c *Client) checkContracts(ctx context.Context) error {
 	v, err := c.look(ctx, nil)
 	if err != nil {
 		return err
 	}
-	for _, want := range []struct {
+	type contract struct {
 		name string
 		at   Address
 		kind common.Hash
-	}{
+	}
+	all := []contract{
 		{"Registry", c.cfg.Registry, contracts.RegistryKind},
 		{"Stake", c.cfg.Stake, contracts.StakeKind},
 		{"Rounds", c.cfg.Rounds, contracts.RoundsKind},
-	} {
+	}
+	type question struct {
+		of   contract
+		call []byte
+		want contract
+	}
+	asks := []question{{all[2], c.rounds.PackRegistry(), all[0]}}
+	if c.cfg.Roots != (Address{}) {
+		roots := contract{"RoundRoots", c.cfg.Roots, contracts.RootsKind}
+		rewards := contract{"Rewards", c.cfg.Rewards, contracts.RewardsKind}
+		all = append(all, roots, rewards)
+		pays := contracts.NewRewards()
+		asks = append(asks, question{roots, contracts.NewRoundRoots().PackRegistry(), all[0]}, question{rewards, pays.PackRoots(), roots},
+			question{rewards, pays.PackStake(), all[1]}, question{rewards, pays.PackRegistry(), all[0]})
+	}
+	for _, want := range all {
 		out, err := c.read(ctx, want.at, c.registry.PackKind(), uint64(v.head.Number))
 		var answered rpc.Error
 		if err != nil && !errors.As(err, &answered) {
@@ -147,13 +163,15 @@ func (c *Client) checkContracts(ctx context.Context) error {
 				" that the endpoint serves the same network", ErrWrongContract, want.at, c.cfg.ChainID, want.name)
 		}
 	}
-	out, err := c.read(ctx, c.cfg.Rounds, c.rounds.PackRegistry(), uint64(v.head.Number))
-	if err != nil {
-		return fmt.Errorf("check contracts: %w", err)
-	}
-	if registry, err := c.rounds.UnpackRegistry(out); err != nil || registry != c.cfg.Registry {
-		return fmt.Errorf("%w: Rounds at %s asks another registry (%s) than the manifest names (%s)", ErrWrongContract,
-			c.cfg.Rounds, registry, c.cfg.Registry)
+	for _, q := range asks {
+		out, err := c.read(ctx, q.of.at, q.call, uint64(v.head.Number))
+		if err != nil {
+			return fmt.Errorf("check contracts: %w", err)
+		}
+		if len(out) != 32 || common.BytesToHash(out) != common.BytesToHash(q.want.at[:]) {
+			return fmt.Errorf("%w: %s at %s asks another %s (%x) than the manifest names (%s)", ErrWrongContract, q.of.name, q.of.at,
+				q.want.name, out, q.want.at)
+		}
 	}
 	return nil
 }

@@ -259,6 +259,8 @@ func TestDialSaysWhatIsWrong(t *testing.T) {
 		"wrong Registry":  {func(c *Config) { c.Registry = c.Stake }, ErrWrongContract, "Verdant's Registry"},
 		"wrong Stake":     {func(c *Config) { c.Stake = stranger }, ErrWrongContract, "Verdant's Stake"},
 		"wrong Rounds":    {func(c *Config) { c.Rounds = c.Registry }, ErrWrongContract, "Verdant's Rounds"},
+		"wrong roots":     {func(c *Config) { c.Roots = c.Rounds }, ErrWrongContract, "Verdant's RoundRoots"},
+		"wrong rewards":   {func(c *Config) { c.Rewards = stranger }, ErrWrongContract, "Verdant's Rewards"},
 		"no journal":      {func(c *Config) { c.Journal = "" }, nil, "journal"},
 		"offline, wrong":  {func(c *Config) { c.Offline, c.ChainID = true, 1 }, ErrWrongChain, ""},
 		"journal no file": {func(c *Config) { c.Journal = t.TempDir() }, nil, "journal"},

@@ -69,6 +69,8 @@ type Config struct {
 	ChainID uint64
 	// Registry, Stake and Rounds are the contracts; each is asked for its kind before it is used.
 	Registry, Stake, Rounds Address
+	// Roots and Rewards are the contracts of rounds that go on chain as one root, checked like the others; zero where there are none.
+	Roots, Rewards Address
 	// DeploymentBlock is where reading events starts. Too late and contributions are missed; too early only costs time.
 	DeploymentBlock uint64
 	// Swarm is the swarm id. Its first 8 bytes tag every contribution.

@@ -70,7 +70,7 @@ func config(t *testing.T, info devchain.ChainInfo, dir string) Config {
 
 func configOf(info devchain.ChainInfo, account *Account, dir string) Config {
 	return Config{
-		Endpoints: []string{info.RPC}, ChainID: info.ChainID, Registry: info.Registry, Stake: info.Stake, Rounds: info.Rounds,
+		Endpoints: []string{info.RPC}, ChainID: info.ChainID, Registry: info.Registry, Stake: info.Stake, Rounds: info.Rounds, Roots: info.Roots, Rewards: info.Rewards,
 		DeploymentBlock: info.DeploymentBlock, Swarm: testSwarm, MaxSampled: 64, MaxAsked: 250,
 		Account: account, Journal: filepath.Join(dir, "journal"), Faucet: true, Poll: 20 * time.Millisecond,
 	}

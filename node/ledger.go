@@ -37,6 +37,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 	n.ledger, err = ledger.Dial(ctx, ledger.Config{
 		Endpoints: n.endpoints(), Last: "http://" + tunnelHost, Quorum: set.Ledger.Quorum, ChainID: m.Ledger.ChainID,
 		Registry: ledger.Address(m.Ledger.Registry), Stake: ledger.Address(m.Ledger.Stake), Rounds: ledger.Address(m.Ledger.Rounds),
+		Roots: ledger.Address(m.Ledger.Roots), Rewards: ledger.Address(m.Ledger.Rewards),
 		DeploymentBlock: m.Ledger.DeploymentBlock, Swarm: n.spec.ID,
 		MaxSampled: uint32(p.Questions * p.Group), MaxAsked: uint32(p.Heldout),
 		Account: account, Journal: n.cfg.Home.Path("account", "journal"), Faucet: m.Ledger.Kind == manifest.LocalLedger,

@@ -55,7 +55,8 @@ type Config struct {
 	// Log receives the chain's own messages. Nil discards them.
 	Log *slog.Logger
 
-	now func() time.Time // the sealer's clock; nil means the wall's
+	// Now is the sealer's clock; nil means the wall's. Tests of deadlines let it run faster.
+	Now func() time.Time
 }
 
 // ChainInfo is all a client needs to use the chain. It is also what verdant_info answers.
@@ -69,6 +70,8 @@ type ChainInfo struct {
 	Rounds          common.Address `json:"rounds"`
 	Game            common.Address `json:"game"`
 	Tasks           common.Address `json:"tasks"`
+	Roots           common.Address `json:"roots"`
+	Rewards         common.Address `json:"rewards"`
 	DeploymentBlock uint64         `json:"deployment_block"` // 0: the contracts are part of the genesis block
 }
 
@@ -136,11 +139,13 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 		Rounds:   RoundsAddress,
 		Game:     GameAddress,
 		Tasks:    TasksAddress,
+		Roots:    RootsAddress,
+		Rewards:  RewardsAddress,
 	}
 
 	sealer := newSealer(backend, c.faucet, log)
-	if cfg.now != nil {
-		sealer.now = cfg.now
+	if cfg.Now != nil {
+		sealer.now = cfg.Now
 	}
 	if cfg.Frugal {
 		sealer.rest = debug.FreeOSMemory

@@ -29,6 +29,8 @@ var (
 	GameAddress    = reserved(4)
 	RefereeAddress = reserved(5)
 	TasksAddress   = reserved(6)
+	RootsAddress   = reserved(7)
+	RewardsAddress = reserved(8)
 )
 
 const (
@@ -45,6 +47,12 @@ const (
 
 	// taskWindow is what a party to a task has to react to another, in seconds.
 	taskWindow = 10
+
+	// rootWindow is how long the root of a round may be contested, in seconds, and the rest what a posting is bonded with and what
+	// asking for a leaf costs, in wei.
+	rootWindow = 60
+	rootBond   = params.Ether / 10
+	rootFee    = params.Ether / 1000
 )
 
 func reserved(n byte) common.Address {
@@ -116,6 +124,16 @@ func genesis() (*core.Genesis, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make genesis: %w", err)
 	}
+	roots, err := contracts.RootsCreation(contracts.RootsParams{
+		Registry: RegistryAddress, Bond: big.NewInt(rootBond), Fee: big.NewInt(rootFee), WindowSeconds: rootWindow,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("make genesis: %w", err)
+	}
+	rewards, err := contracts.RewardsCreation(RootsAddress, StakeAddress, RegistryAddress)
+	if err != nil {
+		return nil, fmt.Errorf("make genesis: %w", err)
+	}
 	db, err := state.New(types.EmptyRootHash, state.NewDatabase(triedb.NewDatabase(rawdb.NewMemoryDatabase(), nil), nil))
 	if err != nil {
 		return nil, fmt.Errorf("make genesis: %w", err)
@@ -130,6 +148,8 @@ func genesis() (*core.Genesis, error) {
 		{RefereeAddress, contracts.RefereeCreation()},
 		{GameAddress, game},
 		{TasksAddress, tasks}, // asks those before it
+		{RootsAddress, roots},
+		{RewardsAddress, rewards},
 	} {
 		// Running the constructor fills in the immutables; none of the constructors writes storage.
 		code, _, _, err := runtime.Create(c.creation, &runtime.Config{ChainConfig: config, GasLimit: blockGas, State: db})

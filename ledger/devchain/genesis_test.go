@@ -9,7 +9,7 @@ import (
 // TestGenesisIsGolden: the genesis block is the same on every machine, with every release of the library. If a change of
 // contracts or rules was meant, old local ledgers can no longer be opened: say so in the release notes.
 func TestGenesisIsGolden(t *testing.T) {
-	const want = "0xed13fc423ea956b27045d16590bb0f9077b6cf472d028cb4a83402d5c9847d96"
+	const want = "0x77139ed360892386ab83ccc90b548115e92cc1a9b9fcc86a40f2641e157c6366"
 	g, err := genesis()
 	if err != nil {
 		t.Fatal(err)
@@ -24,6 +24,8 @@ func TestGenesisIsGolden(t *testing.T) {
 		"Game":     {GameAddress, common.HexToAddress("0x56657264616e7400000000000000000000000004")},
 		"Referee":  {RefereeAddress, common.HexToAddress("0x56657264616e7400000000000000000000000005")},
 		"Tasks":    {TasksAddress, common.HexToAddress("0x56657264616e7400000000000000000000000006")},
+		"Roots":    {RootsAddress, common.HexToAddress("0x56657264616e7400000000000000000000000007")},
+		"Rewards":  {RewardsAddress, common.HexToAddress("0x56657264616e7400000000000000000000000008")},
 	} {
 		if want.have != want.want {
 			t.Errorf("%s is at %s, want %s", name, want.have, want.want)

@@ -32,7 +32,7 @@ func TestMain(m *testing.M) {
 	if ahead, err := strconv.Atoi(os.Getenv(childAhead)); err == nil {
 		clock := time.Now().Add(time.Duration(ahead) * time.Second)
 		cfg.Tick = 2 * time.Millisecond
-		cfg.now = func() time.Time {
+		cfg.Now = func() time.Time {
 			clock = clock.Add(time.Second)
 			return clock
 		}

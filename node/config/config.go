@@ -144,6 +144,8 @@ type Up struct {
 	Seed     uint64   `toml:"seed"`
 	Period   Duration `toml:"period"` // of a round; 0 measures this machine and chooses
 	Profile  string   `toml:"profile"`
+	// RootsAbove is the number of active nodes above which rounds go on the ledger as one root; 0 for never.
+	RootsAbove int `toml:"roots_above"`
 }
 
 // Default is what holds when nobody says anything.
@@ -162,7 +164,7 @@ func Default() *Config {
 		Audit:   Audit{Share: 0.1},
 		Dispute: Dispute{Open: true, Referee: true, PerPeer: 2},
 		Market:  Market{MaxWork: 10_000},
-		Up:      Up{Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling"},
+		Up:      Up{Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling", RootsAbove: 50},
 		origins: map[string]string{},
 	}
 }
@@ -260,6 +262,10 @@ func (c *Config) settings() []Setting {
 		{
 			Key: "up.period", Flag: "period", Usage: "length of a round, a `DURATION`; 0 measures this machine", value: &c.Up.Period,
 			check: func(any) error { return c.Up.Period.check(0, 24*time.Hour) },
+		},
+		{
+			Key: "up.roots_above", Flag: "roots-above", Usage: "with more than `N` active nodes put rounds on the ledger as one root; 0 for never",
+			value: &c.Up.RootsAbove, check: between(0, 1<<20),
 		},
 		{Key: "up.profile", Flag: "profile", Usage: "`PROFILE` of the swarm: seedling or sapling", value: &c.Up.Profile},
 	}

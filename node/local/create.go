@@ -45,6 +45,8 @@ func (s *Swarm) create() (*manifest.Manifest, error) {
 		Registry: manifest.Address(devchain.RegistryAddress),
 		Stake:    manifest.Address(devchain.StakeAddress),
 		Rounds:   manifest.Address(devchain.RoundsAddress),
+		Roots:    manifest.Address(devchain.RootsAddress),
+		Rewards:  manifest.Address(devchain.RewardsAddress), RootsAbove: uint32(up.RootsAbove),
 	}
 	key, err := s.signingKey()
 	if err != nil {
@@ -93,6 +95,8 @@ func (s *Swarm) agree() error {
 		"up.seed":    fmt.Sprint(m.Seed),
 		"up.mix":     config.Mix{Own: int(m.Learning.Own), External: int(m.Learning.External)}.String(),
 		"up.period":  m.Rounds.Period.String(),
+
+		"up.roots_above": fmt.Sprint(m.Ledger.RootsAbove),
 	}
 	for _, set := range s.opts.Settings.Settings() {
 		have, fixed := is[set.Key]

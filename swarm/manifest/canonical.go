@@ -51,6 +51,9 @@ func (m *Manifest) canonical() []byte {
 	w.raw(m.Ledger.Registry[:])
 	w.raw(m.Ledger.Stake[:])
 	w.raw(m.Ledger.Rounds[:])
+	w.raw(m.Ledger.Roots[:])
+	w.raw(m.Ledger.Rewards[:])
+	w.u32(m.Ledger.RootsAbove)
 	return w.b
 }
 

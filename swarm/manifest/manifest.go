@@ -118,6 +118,12 @@ type Ledger struct {
 	Registry        Address    `toml:"registry"`
 	Stake           Address    `toml:"stake"`
 	Rounds          Address    `toml:"rounds"`
+	// Roots is the RoundRoots contract and Rewards the one that pays by it; zero on chains that have neither.
+	Roots   Address `toml:"roots"`
+	Rewards Address `toml:"rewards"`
+	// RootsAbove is the number of active nodes above which a round goes on chain as one root instead of a contribution of each; 0
+	// for never. Too small, and contributions wait for a poster and a contest where a transaction each would have been cheap.
+	RootsAbove uint32 `toml:"roots_above"`
 }
 
 // Hints say where to find the swarm. They are not hashed and prove nothing.

@@ -64,7 +64,7 @@ func TestRoundTrip(t *testing.T) {
 
 // TestIDGolden pins the canonical encoding: a change here gives every swarm another id.
 func TestIDGolden(t *testing.T) {
-	const want = "65c140bf51a74f4883377ba11d114bc3e1e90056ec7c10e962a0898dbb7fd88f"
+	const want = "8ed85149092c54661b635f8b440fec93a2f09768a5d127ffeec21b72f5a0da7b"
 	if got := signed(t).ID().String(); got != want {
 		t.Errorf("swarm id is %s, want %s", got, want)
 	}
@@ -169,6 +169,8 @@ func TestDecodeSaysWhatAndWhere(t *testing.T) {
 		{"heldout = 250", "heldout = 251", "learning.heldout 251: want 1 to 250"},
 		{"external_mode = 'positive'", "external_mode = 'all'", "learning.external_mode"},
 		{"kind = 'local'", "kind = 'paper'", "ledger.kind"},
+		{"roots_above = 0", "roots_above = 3", "without ledger.roots"},
+		{"roots = '0x00", "roots = '0x01", "belong together"},
 		{"registry = '0x01", "registry = '0xg1", "want 0x and 40"},
 		{"set = 'seedling'", "set = 'oak'", "this release has seedling, sapling"},
 		{"name = 'seedling'", "name = 'Seedling'", "lower case"},

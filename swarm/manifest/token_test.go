@@ -62,7 +62,7 @@ func TestTokenRoundTrip(t *testing.T) {
 }
 
 func TestTokenGolden(t *testing.T) {
-	const want = "verdant1ahjqazobic7vdj2pjcbto65bduiuxq7b5eafn3d4cduwfiejrw5x7wepadux62iaaaaaaaruar7qaaabseba7ionaosqgjqaeqeaceraf75dlkm5hi6pxml3w7a5yvlbwgfi3tfe344nyyj6vbm4g7vrgnvtcbd7aaaacbqpugsqgjqaeqeaceraf75dlkm5hi6pxml3w7a5yvlbwgfi3tfe344nyyj6vbm4g7vrgnvvn4nwdhehntt6ctsdawxgk3m5vfwpxcvct56kqhonivdlsdrjjd2eq4cibq4n2kvjyczayl7ecpv3thrlufxelmpmnqjdbpfet224a6nxbgoq"
+	const want = "verdant1ahjqbdwykfeqslcumynwgx4liqh6ze5c6clwrjore7765qq3ol22bwt3adux62iaaaaaaaruar7qaaabseba7ionaosqgjqaeqeaceraf75dlkm5hi6pxml3w7a5yvlbwgfi3tfe344nyyj6vbm4g7vrgnvtcbd7aaaacbqpugsqgjqaeqeaceraf75dlkm5hi6pxml3w7a5yvlbwgfi3tfe344nyyj6vbm4g7vrgnv3sdsblyaof4erse2t6znkzzgwxx4sngxmr3h22voprrlivaen3rpzd2q6naaowolsnaisasbn6croqud4fokvgocfam6ow6ozp3uyb73zx7ds"
 	if got := newToken(t).String(); got != want {
 		t.Errorf("token is\n%s, want\n%s", got, want)
 	}

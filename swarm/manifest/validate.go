@@ -45,6 +45,10 @@ func (m *Manifest) Validate() error {
 		return fmt.Errorf("ledger.deployment_block %d is too large", m.Ledger.DeploymentBlock)
 	case m.Ledger.Registry == Address{} || m.Ledger.Stake == Address{} || m.Ledger.Rounds == Address{}:
 		return errors.New("ledger: the address of registry, stake or rounds is missing")
+	case (m.Ledger.Roots == Address{}) != (m.Ledger.Rewards == Address{}):
+		return errors.New("ledger: roots and rewards belong together: name both or neither")
+	case m.Ledger.RootsAbove > 0 && m.Ledger.Roots == Address{}:
+		return fmt.Errorf("ledger.roots_above %d: without ledger.roots rounds cannot go on chain as a root: name it, or use 0", m.Ledger.RootsAbove)
 	}
 	return m.Hints.validate()
 }
