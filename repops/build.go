@@ -236,6 +236,7 @@ func (b *NodeBuilder) IShr(x, y Reg) Reg      { return b.Op(IShr, x, y) }
 func (b *NodeBuilder) ISar(x, y Reg) Reg      { return b.Op(ISar, x, y) }
 func (b *NodeBuilder) IEq(x, y Reg) Reg       { return b.Op(IEq, x, y) }
 func (b *NodeBuilder) ILt(x, y Reg) Reg       { return b.Op(ILt, x, y) }
+func (b *NodeBuilder) IDot4(x, y, z Reg) Reg  { return b.Op(IDot4, x, y, z) }
 
 // Neg flips the sign bit of x.
 func (b *NodeBuilder) Neg(x Reg) Reg { return b.IXor(x, b.Bits(1<<31)) }

@@ -112,6 +112,10 @@ func TestOpcodes(t *testing.T) {
 		{IEq, nzero, zero, 0, 0},
 		{ILt, 0xFFFFFFFF, 0, 0, 1},
 		{ILt, 0, 0xFFFFFFFF, 0, 0},
+		{IDot4, 0x80808080, 0x80808080, 1, 1<<16 + 1},
+		{IDot4, 0x80808080, 0x7F7F7F7F, 0, 0xFFFF0200},
+		{IDot4, 0x01FF0203, 0x0405060A, 1 << 31, 1<<31 + 4 - 5 + 12 + 30},
+		{IDot4, 0x01000000, 0x01000000, 0xFFFFFFFF, 0},
 	} {
 		if got := c.op.Apply(c.a, c.b, c.c); got != c.want {
 			t.Errorf("%v(%#08x, %#08x, %#08x) = %#08x, want %#08x", c.op, c.a, c.b, c.c, got, c.want)

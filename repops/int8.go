@@ -114,25 +114,12 @@ func (o LinearInt8) Expand(x *Expansion) {
 	words, live := ceilDiv(o.In, 4), x.In(4)
 	b := x.Fold(words, o.Rows, o.Out).Guard(0, live)
 	v := b.Load(x.In(0), Addr{Stride: []int{words}, K: 1})
-	w := b.Load(x.In(2), Addr{Stride: []int{0, words}, K: 1})
-	n := b.Acc()
-	for i := range 4 {
-		n = b.IAdd(n, b.IMul(b.byteAt(v, i), b.byteAt(w, i)))
-	}
-	sum := b.Done(n)
+	sum := b.Done(b.IDot4(v, b.Load(x.In(2), Addr{Stride: []int{0, words}, K: 1}), b.Acc()))
 
 	b = x.guarded([]guard{alive(live)}, o.Rows, o.Out)
-	n = b.Load(sum, Addr{Stride: []int{o.Out, 1}})
+	n := b.Load(sum, Addr{Stride: []int{o.Out, 1}})
 	// The halves are exact, so is their product; the sum is rounded once.
 	f := b.FMA(b.FromInt(b.ISar(n, b.Int(16))), b.F32(1<<16), b.FromInt(b.IAnd(n, b.Int(0xFFFF))))
 	f = b.FMul(f, b.Load(x.In(1), Addr{Stride: []int{1}}))
 	x.Return(b.Done(b.FMul(f, b.Load(x.In(3), Addr{Stride: []int{0, 1}}))))
-}
-
-// byteAt is byte i of a word, as a signed integer.
-func (b *NodeBuilder) byteAt(word Reg, i int) Reg {
-	if i < 3 {
-		word = b.IShl(word, b.Int(24-8*i))
-	}
-	return b.ISar(word, b.Int(24))
 }

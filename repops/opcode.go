@@ -33,12 +33,13 @@ const (
 	ISar                 // a >> (b&31), arithmetic
 	IEq                  // a == b
 	ILt                  // a < b, signed
+	IDot4                // c + the four products of the bytes of a and b, all signed; new in version 2 of the contract
 	numOpcodes
 )
 
 var opcodeNames = [numOpcodes]string{
 	"fadd", "fsub", "fmul", "ffma", "fdiv", "fsqrt", "fmax", "flt", "fle", "feq",
-	"select", "iadd", "isub", "imul", "imulhi", "iand", "ior", "ixor", "ishl", "ishr", "isar", "ieq", "ilt",
+	"select", "iadd", "isub", "imul", "imulhi", "iand", "ior", "ixor", "ishl", "ishr", "isar", "ieq", "ilt", "idot4",
 }
 
 func (op Opcode) String() string {
@@ -51,7 +52,7 @@ func (op Opcode) String() string {
 // arity is the number of operands an opcode reads.
 func (op Opcode) arity() int {
 	switch op {
-	case FFMA, Select:
+	case FFMA, Select, IDot4:
 		return 3
 	case FSqrt:
 		return 1
@@ -120,6 +121,11 @@ func (op Opcode) Apply(a, b, c uint32) uint32 {
 		return truth(a == b)
 	case ILt:
 		return truth(int32(a) < int32(b))
+	case IDot4:
+		for i := 0; i < 32; i += 8 {
+			c += uint32(int32(int8(a>>i)) * int32(int8(b>>i)))
+		}
+		return c
 	}
 	return 0
 }

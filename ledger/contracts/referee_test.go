@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"pgregory.net/rapid"
 
 	"verdant/ledger/contracts"
 	"verdant/repops"
@@ -149,6 +150,30 @@ func compareLoads(judge *bare, r *rand.Rand, node []byte, index uint64, lo, hi i
 	return nil
 }
 
+// TestRefereeMultipliesBytes compares sums of products of bytes with those of Go: random ones, and the extremes.
+func TestRefereeMultipliesBytes(t *testing.T) {
+	judge := newBare(t, "referee")
+	n := repops.Node{
+		Dims: []int{1}, Kmax: 256, In: []repops.Access{{K: 2, Count: 2, Step: 1}}, Body: []repops.Ins{{Op: repops.IDot4, A: 8, B: 9}},
+	}
+	node := descriptor(t, &n)
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.OneOf(rapid.Uint32(), rapid.SampledFrom([]uint32{0, 0x80808080, 0x7f7f7f7f, 0x817f0080, 0xffffffff}))
+		start, operands := word.Draw(t, "start"), rapid.SliceOfN(word, 2, 2*n.Kmax).Draw(t, "operands")
+		operands = operands[:len(operands)&^1]
+		rec := &recorder{answer: func(_ int, index int64) uint32 { return operands[index] }}
+		e, acc := repops.NewElement(&n, 0, rec.load), start
+		for k := range int64(len(operands) / 2) {
+			acc = e.Execute(acc, k, e.Operands(k))
+		}
+		_, words := rec.take()
+		out, _ := judge.call("run", node, uint64(0), uint64(0), uint64(len(operands)/2), start, words)
+		if got := out[0].(uint32); got != acc {
+			t.Fatalf("%#08x, want %#08x", got, acc)
+		}
+	})
+}
+
 // TestRefereeCoordinates compares with the division of Go on every element of odd shapes.
 func TestRefereeCoordinates(t *testing.T) {
 	judge := newBare(t, "referee")
@@ -209,7 +234,7 @@ func TestRefereeRefusesBadNodes(t *testing.T) {
 		"no words":      func(n *repops.Node) { n.In[0].Count = 0 },
 		"many words":    func(n *repops.Node) { n.In[0].Count = 300 },
 		"many bounds":   func(n *repops.Node) { n.Lo = make([]repops.Bound, 20) },
-		"opcode":        func(n *repops.Node) { n.Body = []repops.Ins{{Op: 23}} },
+		"opcode":        func(n *repops.Node) { n.Body = []repops.Ins{{Op: repops.IDot4 + 1}} },
 		"last opcode":   func(n *repops.Node) { n.Body = []repops.Ins{{Op: 255}} },
 		"many operands": func(n *repops.Node) { n.In = make([]repops.Access, 200) },
 	} {

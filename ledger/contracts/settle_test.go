@@ -47,7 +47,7 @@ func TestSettleEveryBody(t *testing.T) {
 		r := rand.New(rand.NewPCG(41, 42))
 		a := newArena(t, fork(amsterdam))
 		gas[i], used, body, step = map[string]uint64{}, map[string]uint64{}, map[string]uint64{}, map[string]uint64{}
-		for _, op := range conformance.Operators() {
+		for _, op := range conformance.AllOperators() {
 			kind := strings.Fields(op.Kind())[0]
 			if _, ok := gas[i][kind]; !ok && i == 0 {
 				kinds = append(kinds, kind)

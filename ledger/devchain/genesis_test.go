@@ -9,7 +9,7 @@ import (
 // TestGenesisIsGolden: the genesis block is the same on every machine, with every release of the library. If a change of
 // contracts or rules was meant, old local ledgers can no longer be opened: say so in the release notes.
 func TestGenesisIsGolden(t *testing.T) {
-	const want = "0x77139ed360892386ab83ccc90b548115e92cc1a9b9fcc86a40f2641e157c6366"
+	const want = "0xd58b538cb9eb426b0fcd545ff8c25a0fb60728eeb1a17adee3ef43d7c6c43a13"
 	g, err := genesis()
 	if err != nil {
 		t.Fatal(err)

@@ -133,6 +133,8 @@ library Body {
                     assembly ("memory-safe") {
                         r := slt(signextend(3, a), signextend(3, b))
                     }
+                } else if (op == 23) {
+                    r = _dot4(a, b, _third(regs, w));
                 } else {
                     revert UnknownOpcode(op);
                 }
@@ -141,6 +143,17 @@ library Body {
                     to := add(to, 32)
                 }
             }
+        }
+    }
+
+    /// @dev c plus the four products of the signed bytes of a and b. A product is below 2^256 by far, so the low word of
+    /// the sum of sign-extended ones is the one of 32-bit arithmetic.
+    function _dot4(uint256 a, uint256 b, uint256 c) private pure returns (uint256 r) {
+        assembly ("memory-safe") {
+            r := add(c, mul(signextend(0, a), signextend(0, b)))
+            r := add(r, mul(signextend(0, shr(8, a)), signextend(0, shr(8, b))))
+            r := add(r, mul(signextend(0, shr(16, a)), signextend(0, shr(16, b))))
+            r := and(add(r, mul(signextend(0, shr(24, a)), signextend(0, shr(24, b)))), 0xffffffff)
         }
     }
 

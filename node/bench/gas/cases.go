@@ -104,7 +104,7 @@ func bodies(p Prices) ([]Case, error) {
 	w.send(addressOf(w.challenger), &w.stake, contracts.NewStake().PackDeposit(), bond)
 	dearest := uint64(0)
 	body := map[string]uint64{}
-	for _, op := range conformance.Operators() {
+	for _, op := range conformance.AllOperators() {
 		x, err := repops.Expand(op)
 		if err != nil {
 			return nil, fmt.Errorf("measure gas: %w", err)
