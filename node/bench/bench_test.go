@@ -148,9 +148,13 @@ func TestCheck(t *testing.T) {
 // take turns.
 func TestMeasure(t *testing.T) {
 	for _, perUnit := range []bool{false, true} {
+		turns, threads := "oppooppo", 1
+		if perUnit {
+			turns, threads = "ooppppooooppppoo", 2
+		}
 		var got Result
 		var order strings.Builder
-		s := &session{Options: Options{Rounds: 4, Time: 8 * time.Millisecond}, bench: "test", emit: func(r Result) error { got = r; return nil }}
+		s := &session{Options: Options{Rounds: 4, Threads: threads, Time: 8 * time.Millisecond}, bench: "test", emit: func(r Result) error { got = r; return nil }}
 		constant := func(name byte, perCall float64) side {
 			return func(calls int) (float64, error) {
 				order.WriteByte(name)
@@ -168,7 +172,7 @@ func TestMeasure(t *testing.T) {
 		if !near(got.Value, want) || !near(*got.PeerValue, other) || !near(*got.Ratio, 2) || got.Rounds != 4 {
 			t.Errorf("per unit %t: value %v, peer %v, ratio %v over %d rounds", perUnit, got.Value, *got.PeerValue, *got.Ratio, got.Rounds)
 		}
-		if o := order.String(); !strings.HasSuffix(o, "oppooppo") {
+		if o := order.String(); !strings.HasSuffix(o, turns) {
 			t.Errorf("the sides went in the order %s", o)
 		}
 	}

@@ -141,8 +141,15 @@ func (s *session) result(name string, value float64, unit string) Result {
 	return Result{Bench: s.bench, Case: name, Value: value, Unit: unit, Rounds: s.Rounds, Device: s.device}
 }
 
-// once is one measurement in the result's unit.
+// once is one measurement in the result's unit. With several threads half as many
+// calls go before it: until the system has given each a core of its own, and those
+// of the other side, which look for work for a while first, have gone to sleep.
 func (s *session) once(m measurement, f side, calls int) (float64, error) {
+	if s.Threads > 1 {
+		if _, err := f((calls + 1) / 2); err != nil {
+			return 0, err
+		}
+	}
 	seconds, err := f(calls)
 	if err != nil {
 		return 0, err

@@ -1,6 +1,7 @@
 package cpu
 
 import (
+	"math/bits"
 	"sync"
 	"unsafe"
 
@@ -113,14 +114,14 @@ func (b *Backend) chunk(p product, n int, flags tileFlags) {
 	tr, tc := b.level.tileSize()
 	w := b.level.lanes()
 	const (
-		blockA = 1 << 17 // floats of packed a: half of a level-2 cache
-		blockB = 1 << 20 // floats of packed b: a share of a level-3 cache
+		blockA = 1 << 16 // floats of packed a: half of a small level-2 cache
+		blockB = 1 << 19 // floats of packed b: a share of a level-3 cache that others use too
 	)
 	// Packing pays where an operand is used often: tiles ask for what they read
 	// next. Where its rows are not contiguous in the direction tiles read, there is
 	// no choice.
 	packA := p.a.row != 1 && p.rows > 1 || p.a.row == 1 && p.cols > 2*tc
-	packB := p.b.col != 1 || p.rows > 12*tr
+	packB := p.b.col != 1 || p.rows > 12*tr || p.rows > tr && crowded(n, p.b.row)
 	pad := w * w // transposes write whole squares
 	stepA := max(1, blockA/(n*w)) * tr
 	stepB := max(1, blockB/(n*tc)) * tc
@@ -176,6 +177,13 @@ func (b *Backend) chunk(p product, n int, flags tileFlags) {
 			}
 		})
 	}
+}
+
+// crowded tells whether n rows of which each begins stride floats after the one
+// before fall on so few sets of a level-2 cache (1024 sets of 8 lines of 16
+// floats) that they drive each other out: tiles below the first find none there.
+func crowded(n, stride int) bool {
+	return n > 8<<10>>max(0, bits.TrailingZeros(uint(stride))-4)
 }
 
 // packA lays rows of a out as panels of tr rows: word r of vector k is a(r, k).

@@ -101,8 +101,7 @@ func (k *kernel) tileInt8() {
 	k.arg("y", regC)
 	k.stride("ldy", regLDC)
 	k.arg("a", regNext)
-	k.stride("sa", regSA)
-	k.stride("sb", regSB)
+	k.strides()
 	k.arg("cols", regCols)
 	k.tiles("bytes", func(t *block) {
 		t.sums()
@@ -124,22 +123,18 @@ func (t *block) sums() {
 			t.zero(t.acc(r, v))
 		}
 	}
-	loop := t.label("pair")
-	t.Label(loop)
-	for v := range t.vecs {
-		t.VMOVDQU(at(regB, v*t.bytes()), t.operandB(v))
-	}
-	for r := range t.rows {
-		t.VPBROADCASTD(at(regA, 4*r), t.operandA(r))
+	t.repeat(func(i int) {
 		for v := range t.vecs {
-			t.VPMADDWD(t.operandB(v), t.operandA(r), t.spare())
-			t.VPADDD(t.spare(), t.acc(r, v), t.acc(r, v))
+			t.VMOVDQU(on(regB, regSB, regSB3, i, v*t.bytes()), t.operandB(v))
 		}
-	}
-	t.ADDQ(regSA, regA)
-	t.ADDQ(regSB, regB)
-	t.DECQ(regK)
-	t.JNZ(operand.LabelRef(loop))
+		for r := range t.rows {
+			t.VPBROADCASTD(on(regA, regSA, regSA3, i, 4*r), t.operandA(r))
+			for v := range t.vecs {
+				t.VPMADDWD(t.operandB(v), t.operandA(r), t.spare())
+				t.VPADDD(t.spare(), t.acc(r, v), t.acc(r, v))
+			}
+		}
+	})
 }
 
 // scaled rounds the sums to floats, multiplies by both scales and stores.

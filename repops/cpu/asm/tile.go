@@ -29,6 +29,8 @@ var (
 	regNext  = reg.R13
 	regCols  = reg.RBX
 	regTmp   = reg.RAX
+	regSA3   = reg.R14 // three strides
+	regSB3   = reg.R15
 )
 
 // tiles emits the kernels that every matrix product ends in.
@@ -47,8 +49,7 @@ func (k *kernel) tile() {
 	k.arg("c", regC)
 	k.stride("ldc", regLDC)
 	k.arg("a", regNext)
-	k.stride("sa", regSA)
-	k.stride("sb", regSB)
+	k.strides()
 	k.arg("flags", regFlags)
 	k.arg("cols", regCols)
 
@@ -59,6 +60,14 @@ func (k *kernel) tile() {
 		t.tail()
 		t.finish()
 	}, nil)
+}
+
+// strides loads the strides of a and b.
+func (k *kernel) strides() {
+	k.stride("sa", regSA)
+	k.stride("sb", regSB)
+	k.LEAQ(operand.Mem{Base: regSA, Index: regSA, Scale: 2}, regSA3)
+	k.LEAQ(operand.Mem{Base: regSB, Index: regSB, Scale: 2}, regSB3)
 }
 
 // tiles emits what all kinds of tiles have in common: the code for each number of rows, and for one and for two vectors of columns,
@@ -184,17 +193,33 @@ func (t *block) start() {
 
 // step adds one term to the chains of rows from..to-1 and moves on.
 func (t *block) step(from, to int) {
+	t.term(0, from, to)
+	t.ADDQ(regSA, regA)
+	t.ADDQ(regSB, regB)
+}
+
+// term adds the term that lies i < 4 terms on to the chains of rows from..to-1.
+func (t *block) term(i, from, to int) {
 	for v := range t.vecs {
-		t.load(at(regB, v*t.bytes()), t.masks[v], t.operandB(v))
+		t.load(on(regB, regSB, regSB3, i, v*t.bytes()), t.masks[v], t.operandB(v))
 	}
 	for r := from; r < to; r++ {
-		t.VBROADCASTSS(at(regA, 4*r), t.operandA(r))
+		t.VBROADCASTSS(on(regA, regSA, regSA3, i, 4*r), t.operandA(r))
 		for v := range t.vecs {
 			t.VFMADD231PS(t.operandB(v), t.operandA(r), t.acc(r, v))
 		}
 	}
-	t.ADDQ(regSA, regA)
-	t.ADDQ(regSB, regB)
+}
+
+// on is the place i < 4 strides and disp bytes after base.
+func on(base, stride, stride3 reg.GPPhysical, i, disp int) operand.Mem {
+	switch i {
+	case 0:
+		return at(base, disp)
+	case 3:
+		return operand.Mem{Base: base, Disp: disp, Index: stride3, Scale: 1}
+	}
+	return operand.Mem{Base: base, Disp: disp, Index: stride, Scale: uint8(i)}
 }
 
 // head is the triangle at the start: row r begins r terms later.
@@ -211,19 +236,35 @@ func (t *block) head() {
 	t.Label(none)
 }
 
+// body is the terms that all rows have.
 func (t *block) body() {
-	loop, done := t.label("term"), t.label("terms")
-	t.TESTQ(regK, regK)
-	t.JZ(operand.LabelRef(done))
-	t.Label(loop)
-	// Operands eight terms ahead: the hardware stops at the end of a page.
-	for line := 0; line < t.vecs*t.bytes(); line += 64 {
-		t.PREFETCHT0(operand.Mem{Base: regB, Disp: line, Index: regSB, Scale: 8})
+	t.repeat(func(i int) { t.term(i, 0, t.rows) })
+}
+
+// repeat emits regK terms, four at a time while there are as many: instructions
+// besides the multiply-adds cost where two threads share a core. term emits the
+// one that lies i < 4 strides on.
+func (t *block) repeat(term func(i int)) {
+	four, ones, one, done := t.label("four"), t.label("ones"), t.label("one"), t.label("terms")
+	t.SUBQ(operand.U8(4), regK)
+	t.JLT(operand.LabelRef(ones))
+	t.Label(four)
+	for i := range 4 {
+		term(i)
 	}
-	t.PREFETCHT0(operand.Mem{Base: regA, Index: regSA, Scale: 8})
-	t.step(0, t.rows)
+	t.LEAQ(operand.Mem{Base: regA, Index: regSA, Scale: 4}, regA)
+	t.LEAQ(operand.Mem{Base: regB, Index: regSB, Scale: 4}, regB)
+	t.SUBQ(operand.U8(4), regK)
+	t.JGE(operand.LabelRef(four))
+	t.Label(ones)
+	t.ADDQ(operand.U8(4), regK)
+	t.JZ(operand.LabelRef(done))
+	t.Label(one)
+	term(0)
+	t.ADDQ(regSA, regA)
+	t.ADDQ(regSB, regB)
 	t.DECQ(regK)
-	t.JNZ(operand.LabelRef(loop))
+	t.JNZ(operand.LabelRef(one))
 	t.Label(done)
 }
 
