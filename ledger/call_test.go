@@ -1,7 +1,10 @@
 package ledger
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
+	"log/slog"
 	"math/big"
 	"strings"
 	"testing"
@@ -57,6 +60,32 @@ func TestDo(t *testing.T) {
 	}
 	if _, err := c.Read(t.Context(), info.Stake, c.stake.PackLock(Address{1}, big.NewInt(1))); !errors.Is(err, ErrRefused) {
 		t.Errorf("a refused read: %v", err)
+	}
+}
+
+// TestOthersWereFaster: that the contract refuses what others may do too is no trouble. It costs nothing and is not complained of.
+func TestOthersWereFaster(t *testing.T) {
+	t.Parallel()
+	info, dir := chain(t), t.TempDir()
+	cfg := config(t, info, dir)
+	var log bytes.Buffer // read when nobody writes any more
+	cfg.Log = slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	c := dial(t, cfg)
+	for _, shared := range []bool{true, false} {
+		k := Call{Purpose: "end", ID: fmt.Sprint(shared), To: info.Stake, Data: c.stake.PackWithdraw(), Shared: shared}
+		if err := c.Do(t.Context(), k); err != nil {
+			t.Fatal(err)
+		}
+		if err := c.Wait(t.Context(), k.Purpose, k.ID); err == nil || !strings.Contains(err.Error(), "nothing to do") {
+			t.Errorf("shared %v: %v", shared, err)
+		}
+	}
+	wantNonce(t, c, 0)
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if text := log.String(); strings.Contains(text, "id=true") || !strings.Contains(text, "id=false") {
+		t.Errorf("it said:\n%s", text)
 	}
 }
 

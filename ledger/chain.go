@@ -206,7 +206,7 @@ func (c *Client) refusal(err error) any {
 	}
 	for _, unpack := range []func([]byte) (any, error){
 		c.rounds.UnpackError, c.registry.UnpackError, c.stake.UnpackError,
-		contracts.NewDisputeGame().UnpackError, contracts.NewReferee().UnpackError,
+		contracts.NewDisputeGame().UnpackError, contracts.NewTasks().UnpackError, contracts.NewReferee().UnpackError,
 	} {
 		if reason, err := unpack(data); err == nil {
 			return reason

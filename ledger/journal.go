@@ -35,6 +35,7 @@ type work struct {
 	To      Address       `json:"to"`
 	Data    hexutil.Bytes `json:"data,omitempty"`
 	Value   *hexutil.Big  `json:"value,omitempty"` // wei
+	Shared  bool          `json:"shared,omitempty"`
 
 	State    State         `json:"state"`
 	Reason   string        `json:"reason,omitempty"`

@@ -280,7 +280,7 @@ func (s *sender) findReceipts(ctx context.Context, v view, sent []*work) error {
 		default:
 			next.State, next.Block, next.GasUsed = Failed, uint64(r.Block), uint64(r.GasUsed)
 			next.Reason = s.whyReverted(ctx, w, uint64(r.Block))
-			s.log.Error("ledger refused a transaction", "purpose", w.Purpose, "id", w.ID, "reason", next.Reason)
+			s.refused(&next)
 		}
 		changes = append(changes, &next)
 	}
@@ -441,8 +441,17 @@ func (s *sender) decide(ctx context.Context, w *work, refusal error) (bool, erro
 		return true, nil // still queued
 	}
 	w.State, w.Reason = Failed, s.revertReason(refusal)
-	s.log.Error("ledger refuses a transaction", "purpose", w.Purpose, "id", w.ID, "reason", w.Reason)
+	s.refused(w)
 	return true, nil
+}
+
+// refused logs work that the contract refuses. Of what others may do too, that only says that one of them was faster.
+func (s *sender) refused(w *work) {
+	if w.Shared {
+		s.log.Info("others were faster on the ledger", "purpose", w.Purpose, "id", w.ID, "reason", w.Reason)
+		return
+	}
+	s.log.Error("ledger refuses a transaction", "purpose", w.Purpose, "id", w.ID, "reason", w.Reason)
 }
 
 func (s *sender) sign(w *work) error {

@@ -35,6 +35,16 @@ func (c *Client) Withdraw(_ context.Context, id string) error {
 	return c.enqueue(&work{Purpose: purposeWithdraw, ID: id, To: c.cfg.Stake, Data: c.stake.PackWithdraw()})
 }
 
+// Balance reads what the account can spend, in wei, at the newest block.
+func (c *Client) Balance(ctx context.Context) (*big.Int, error) {
+	account := c.Account()
+	v, err := c.look(ctx, &account)
+	if err != nil {
+		return nil, err
+	}
+	return v.balance, nil
+}
+
 // StakeAccount is what Stake holds for one account; amounts in wei.
 type StakeAccount struct {
 	Bonded, Locked, Unbonding *big.Int

@@ -3,7 +3,10 @@ package node
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,7 +23,7 @@ import (
 // SubmitTask implements [control.Backend].
 func (a *api) SubmitTask(ctx context.Context, req control.SubmitTaskRequest) (*control.Task, error) {
 	d := a.n.market
-	raw, err := os.ReadFile(req.File)
+	raw, err := readProgram(req.File)
 	if err != nil {
 		return nil, control.Errorf(control.CodeBadRequest, "read program: %v", err)
 	}
@@ -40,7 +43,7 @@ func (a *api) SubmitTask(ctx context.Context, req control.SubmitTaskRequest) (*c
 	if err != nil {
 		return nil, control.Errorf(control.CodeBadRequest, "%s: %v", req.File, err)
 	}
-	ct, err := newCourt(j)
+	ct, err := newCourt(ctx, j)
 	if err != nil {
 		return nil, err
 	}
@@ -78,6 +81,16 @@ func (a *api) SubmitTask(ctx context.Context, req control.SubmitTaskRequest) (*c
 		a.n.log.Debug("look at the market", "err", err)
 	}
 	return a.task(ctx, id.String())
+}
+
+// readProgram reads a program file, and not much more than may be in one.
+func readProgram(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, market.MaxFile+1))
 }
 
 // Tasks implements [control.Backend].
@@ -246,6 +259,11 @@ func (a *api) FetchTask(ctx context.Context, req control.FetchTaskRequest) (*con
 		return nil, &control.Error{
 			Code: control.CodeUnavailable, Message: fmt.Sprintf("the result of task %s may still be challenged (%s)", v.ID.Short(), state),
 			Cure: "wait until it is paid, or take it with --early",
+		}
+	}
+	if _, err := os.Lstat(req.Out); !req.Force && !errors.Is(err, fs.ErrNotExist) {
+		return nil, &control.Error{
+			Code: control.CodeBadRequest, Message: req.Out + " is there already", Cure: "name another file with --out, or overwrite it with --force",
 		}
 	}
 	k, ok := d.deal(v.ID)

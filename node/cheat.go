@@ -1,8 +1,11 @@
 package node
 
 import (
+	"context"
 	"errors"
 	"math/rand/v2"
+	"sync/atomic"
+	"time"
 
 	"verdant/swarm"
 	"verdant/verde"
@@ -16,6 +19,21 @@ type cheat struct {
 	open  swarm.OpenBatch
 	seed  uint64
 	from  uint64
+}
+
+// silence has a liar stop moving after so many moves, in disputes between peers and in games on the ledger. A nil one never does.
+type silence struct{ peers, ledger atomic.Int64 }
+
+// fall counts a move that is about to be made, and reports whether it is not to be made.
+func fall(left *atomic.Int64) bool { return left.Add(-1) < 0 }
+
+// yield is a [stream.Config] field.
+func (n *Node) yield(ctx context.Context, patience time.Duration) {
+	if s := n.cfg.silent; s != nil && fall(&s.peers) {
+		<-ctx.Done()
+		return
+	}
+	n.rest(ctx, patience)
 }
 
 // maxLies is how many places are tried until a lie has a consequence.

@@ -33,6 +33,13 @@ import (
 const playsIn = "VERDANT_TEST_DISPUTE"
 
 func TestMain(m *testing.M) {
+	if raw := os.Getenv(runsNode); raw != "" {
+		if err := runNode(raw); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	what := os.Getenv(playsIn)
 	if what == "" {
 		os.Exit(m.Run())

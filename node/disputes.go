@@ -55,7 +55,10 @@ func (n *Node) openDisputes(context.Context) error {
 	}
 	n.disputes = d
 	var err error
-	if d.rules, err = n.spec.Rules(n.openBatch, verde.DefaultClock()); err != nil {
+	if n.cfg.clock == (verde.Clock{}) {
+		n.cfg.clock = verde.DefaultClock()
+	}
+	if d.rules, err = n.spec.Rules(n.openBatch, n.cfg.clock); err != nil {
 		return err
 	}
 	if n.cheat != nil {
@@ -78,7 +81,7 @@ func (n *Node) openDisputes(context.Context) error {
 		return err
 	}
 	cfg := stream.Config{
-		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Yield: n.rest,
+		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Yield: n.yield,
 		RulesOf: n.market.rulesOf, OnUpdate: d.update, Pledge: func(p stream.Pledging) []byte { return n.settler.Load().pledge(p) },
 		PerPeer: n.cfg.Settings.Dispute.PerPeer, Now: n.cfg.Now, Logger: n.log,
 	}

@@ -54,6 +54,8 @@ type dealer struct {
 	deals   map[market.TaskID]*deal
 	changed chan struct{} // closed and replaced with every change
 	busy    market.TaskID // what the worker executes; zero if nothing
+	rank    int           // how urgent that is
+	makeWay context.CancelCauseFunc
 	work    sync.WaitGroup
 }
 
@@ -110,6 +112,7 @@ func (d *dealer) run(ctx context.Context) error {
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
+		case errors.Is(err, errNoMarket): // which whoever posts a task is told
 		case err != nil && err.Error() != trouble:
 			trouble = err.Error()
 			d.n.log.Warn("look at the market", "err", err)
@@ -131,6 +134,7 @@ func (d *dealer) look(ctx context.Context) error {
 		return err
 	}
 	var errs []error
+	var list []due
 	for _, v := range views {
 		k := d.take(v)
 		if k == nil {
@@ -141,12 +145,16 @@ func (d *dealer) look(ctx context.Context) error {
 			continue
 		}
 		if k.Refused == refusedUnknown && v.Phase != market.Done && d.concerns(v) {
-			d.prepare(ctx, v)
+			list = append(list, due{v, market.Act{Kind: actPrepare}})
 		}
 		for _, a := range market.Decide(v, d.party(v.ID), k) {
-			if err := d.act(ctx, v, a); err != nil && ctx.Err() == nil {
-				errs = append(errs, fmt.Errorf("task %s: %s: %w", v.ID.Short(), a.Kind, err))
-			}
+			list = append(list, due{v, a})
+		}
+	}
+	d.byUrgency(list)
+	for _, x := range list {
+		if err := d.act(ctx, x.v, x.a); err != nil && ctx.Err() == nil {
+			errs = append(errs, fmt.Errorf("task %s: %s: %w", x.v.ID.Short(), x.a.Kind, err))
 		}
 	}
 	d.mu.Lock()

@@ -1,8 +1,11 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"math"
+	"slices"
 
 	"verdant/node/store"
 	"verdant/swarm/market"
@@ -16,11 +19,10 @@ func (d *dealer) act(ctx context.Context, v *market.View, a market.Act) error {
 	}
 	switch a.Kind {
 	case market.ActExecute:
-		role := "watcher"
-		if v.Solver == d.me {
-			role = "solver"
-		}
-		d.execute(ctx, v, role)
+		d.execute(ctx, v, d.executes(v))
+		return nil
+	case actPrepare:
+		d.prepare(ctx, v)
 		return nil
 	case market.ActExecuteWrong:
 		d.executeWrong(ctx, v)
@@ -49,6 +51,45 @@ func (d *dealer) act(ctx context.Context, v *market.View, a market.Act) error {
 	}
 	d.tellAct(v, a)
 	return nil
+}
+
+// actPrepare is fetching and compiling a program.
+const actPrepare market.ActKind = "prepare"
+
+// due is something to do for a task.
+type due struct {
+	v *market.View
+	a market.Act
+}
+
+// executes is the role in which this node executes all of a program.
+func (d *dealer) executes(v *market.View) string {
+	if v.Solver == d.me {
+		return solving
+	}
+	return watching
+}
+
+// byUrgency puts what is to be done in order. Transactions come first: they take no time.
+func (d *dealer) byUrgency(list []due) {
+	rank := func(x due) int {
+		switch x.a.Kind {
+		case actPrepare:
+			return d.urgency(x.v, preparing)
+		case market.ActExecute:
+			return d.urgency(x.v, d.executes(x.v))
+		case market.ActExecuteWrong:
+			return d.urgency(x.v, solving)
+		case market.ActCheck:
+			return d.urgency(x.v, verifying)
+		case market.ActStart, market.ActPlay:
+			return d.urgency(x.v, disputing)
+		case market.ActCollectResult:
+			return d.urgency(x.v, submitting)
+		}
+		return math.MaxInt
+	}
+	slices.SortStableFunc(list, func(a, b due) int { return cmp.Compare(rank(b), rank(a)) })
 }
 
 // material collects what an act carries.
@@ -92,7 +133,7 @@ func (d *dealer) collect(ctx context.Context, v *market.View, k *deal) {
 		d.prepare(ctx, v)
 		return
 	}
-	d.start(ctx, v, "submitter", func(ctx context.Context, j *market.Job) error {
+	d.start(ctx, v, submitting, func(ctx context.Context, j *market.Job) error {
 		if _, err := d.state(ctx, j, v.Actual.Post, d.ledger.NodeOf(ctx, v.Ended[len(v.Ended)-1].Solver)); err != nil {
 			return err // whoever has it may come back
 		}

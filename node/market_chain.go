@@ -70,6 +70,13 @@ func (c *chainTasks) open(ctx context.Context) error {
 	if c.rules.ChainID != 0 {
 		return nil
 	}
+	court, err := c.n.ledger.Court(ctx)
+	if err != nil {
+		return err
+	}
+	if !court.Staked() {
+		return errNoMarket
+	}
 	at, err := c.n.ledger.Contracts(ctx)
 	if err != nil {
 		return err
@@ -198,7 +205,11 @@ func (c *chainTasks) view(ctx context.Context, r *record) (*market.View, error) 
 	c.tell(v, r)
 	me := common.Address(c.account.Address())
 	calls := [][]byte{c.tasks.PackVerifierOf(r.id, t.Attempt, me), c.tasks.PackChallengerOf(r.id, t.Attempt, new(big.Int).SetUint64(uint64(t.Head)))}
-	for i := range v.Drawn {
+	seats := v.Drawn
+	if v.Phase == market.Submitted && seats == 0 { // the candidates are there until they are drawn
+		seats = min(v.Candidates, contracts.MaxVerifiers)
+	}
+	for i := range seats {
 		calls = append(calls, c.tasks.PackDrawnOf(r.id, t.Attempt, big.NewInt(int64(i))))
 	}
 	attempts := int(t.Attempt)
@@ -221,10 +232,10 @@ func (c *chainTasks) view(ctx context.Context, r *record) (*market.View, error) 
 		return nil, err
 	}
 	v.Head = market.Account(head)
-	if err := c.seats(ctx, v, r, answers[2:2+v.Drawn]); err != nil {
+	if err := c.seats(ctx, v, r, answers[2:2+seats]); err != nil {
 		return nil, err
 	}
-	if err := c.ended(ctx, v, r, answers[2+v.Drawn:], attempts); err != nil {
+	if err := c.ended(ctx, v, r, answers[2+seats:], attempts); err != nil {
 		return nil, err
 	}
 	if v.Game {
@@ -241,13 +252,20 @@ func (c *chainTasks) view(ctx context.Context, r *record) (*market.View, error) 
 	return v, nil
 }
 
-// seats reads what the drawn verifiers have done.
-func (c *chainTasks) seats(ctx context.Context, v *market.View, r *record, drawn [][]byte) error {
+// seats reads what the drawn verifiers have done, or who may be drawn.
+func (c *chainTasks) seats(ctx context.Context, v *market.View, r *record, seats [][]byte) error {
 	var calls [][]byte
-	for _, raw := range drawn {
+	v.Rank = len(seats)
+	for i, raw := range seats {
 		a, err := c.tasks.UnpackDrawnOf(raw)
 		if err != nil {
 			return err
+		}
+		if v.Drawn == 0 {
+			if a == c.account.Address() {
+				v.Rank = i
+			}
+			continue
 		}
 		v.Seats = append(v.Seats, market.Seat{Account: market.Account(a)})
 		calls = append(calls, c.tasks.PackVerifierOf(r.id, v.Attempt, a))
@@ -365,12 +383,15 @@ func (c *chainTasks) NodeOf(ctx context.Context, a market.Account) verde.NodeID 
 
 // Post journals a new task and waits until it is on the ledger.
 func (c *chainTasks) Post(ctx context.Context, t market.Terms) error {
-	if err := c.n.ledger.Register(ctx, c.n.key); err != nil {
-		return fmt.Errorf("register: %w", err)
-	}
 	terms := bindTerms(t)
 	if err := c.rules.Check(terms, time.Now()); err != nil {
 		return err
+	}
+	if err := c.afford(ctx, contracts.Escrow(terms)); err != nil {
+		return fmt.Errorf("pay the escrow: %w; or offer less", err)
+	}
+	if err := c.n.ledger.Register(ctx, c.n.key); err != nil {
+		return fmt.Errorf("register: %w", err)
 	}
 	call := ledger.Call{
 		Purpose: purposeTask + "post", ID: c.id(t).String(), To: c.rules.Tasks, Data: c.tasks.PackPost(terms), Value: contracts.Escrow(terms),
@@ -427,6 +448,9 @@ func bindTerms(t market.Terms) contracts.TasksTerms {
 func resultOf(c contracts.TasksClaim) market.Result {
 	return market.Result{Computation: c.Computation, Inputs: c.Inputs, Post: c.Post}
 }
+
+// errNoMarket: who takes a task and who verifies it must have something to lose.
+var errNoMarket = errors.New("this swarm has no market: its ledger holds no stakes")
 
 var errNoStake = errors.New("too little stake is free")
 

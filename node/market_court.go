@@ -25,12 +25,12 @@ type court struct {
 	said  common.Hash // of what every claim says beside its states
 }
 
-func newCourt(j *market.Job) (*court, error) {
+func newCourt(ctx context.Context, j *market.Job) (*court, error) {
 	rules, err := j.Rules(verde.DefaultClock())
 	if err != nil {
 		return nil, err
 	}
-	plan, err := settle.NewPlan(j, rules)
+	plan, err := settle.NewPlan(ctx, j, rules)
 	if err != nil {
 		return nil, err
 	}
@@ -126,7 +126,7 @@ func header(v *market.View, k *deal) verde.Header {
 
 // startGame begins the game about the disclosed result on the ledger.
 func (d *dealer) startGame(ctx context.Context, v *market.View) {
-	d.start(ctx, v, "challenger", func(ctx context.Context, j *market.Job) error {
+	d.start(ctx, v, challenging, func(ctx context.Context, j *market.Job) error {
 		k, _ := d.deal(v.ID)
 		h := header(v, &k)
 		open := &verde.Open{Door: verde.DoorSteps}
@@ -193,7 +193,7 @@ func (d *dealer) refute(ctx context.Context, v *market.View, ct *court, c *verde
 
 // play makes this node's next move of the game on the ledger, if it is its turn.
 func (d *dealer) play(ctx context.Context, v *market.View) {
-	d.start(ctx, v, "disputing", func(ctx context.Context, j *market.Job) error {
+	d.start(ctx, v, disputing, func(ctx context.Context, j *market.Job) error {
 		k, _ := d.deal(v.ID)
 		table, moves, err := d.ledger.standing(ctx, v, k.court, header(v, &k))
 		if err != nil || table == nil {
@@ -205,7 +205,7 @@ func (d *dealer) play(ctx context.Context, v *market.View) {
 			if v.Now <= until {
 				return nil
 			}
-			return d.ledger.once(ctx, "timeout", name, d.ledger.gameAt, d.ledger.game.PackTimeout(table.Pos.Game()))
+			return d.ledger.once(ctx, actTimeout, name, d.ledger.gameAt, d.ledger.game.PackTimeout(table.Pos.Game()))
 		}
 		if _, known := d.n.ledger.Progress(purposeTask+"move", name+"#0"); known {
 			return nil // on its way
@@ -342,7 +342,7 @@ func (d *dealer) lieNumber(v *market.View) byte {
 // lie executes a program with one word flipped somewhere, and all that follows computed from it. It shows that solvers who lie are
 // convicted; nobody gains by it.
 func (d *dealer) lie(ctx context.Context, v *market.View) {
-	d.start(ctx, v, "solver", func(ctx context.Context, j *market.Job) error {
+	d.start(ctx, v, solving, func(ctx context.Context, j *market.Job) error {
 		k, _ := d.deal(v.ID)
 		begun, err := d.begin(ctx, v, j)
 		if err != nil {

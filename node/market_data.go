@@ -110,7 +110,7 @@ func (d *dealer) program(ctx context.Context, v *market.View) (*market.Job, *cou
 	if err != nil {
 		return nil, nil, &refusal{err.Error()}
 	}
-	ct, err := newCourt(j)
+	ct, err := newCourt(ctx, j)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -4,11 +4,13 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"verdant/ledger"
 	"verdant/ledger/contracts"
+	"verdant/ledger/devchain"
 	"verdant/node/settle"
 	"verdant/swarm/manifest"
 	"verdant/swarm/market"
@@ -37,6 +39,14 @@ func (c *chainTasks) Do(ctx context.Context, v *market.View, a market.Act, m mat
 	return c.once(ctx, a.Kind, fmt.Sprintf("%s/%d/%d/%d", v.ID.Short(), v.Attempt, a.Attempt, a.Index), c.rules.Tasks, data)
 }
 
+// shared are the acts that anybody may do once their time has come, and timeouts of games.
+var shared = []market.ActKind{
+	market.ActFix, market.ActDraw, market.ActVoid, market.ActLapse, market.ActSkip, market.ActDecide, market.ActFinalize, actTimeout,
+}
+
+// actTimeout is ending a game whose other side is late.
+const actTimeout market.ActKind = "timeout"
+
 // once journals a call under a name of its own. One that the contract has refused is tried again, under the next name: what was too early
 // may be due by now.
 func (c *chainTasks) once(ctx context.Context, kind market.ActKind, id string, to ledger.Address, data []byte) error {
@@ -50,7 +60,7 @@ func (c *chainTasks) once(ctx context.Context, kind market.ActKind, id string, t
 		if known {
 			return nil
 		}
-		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purpose, ID: name, To: to, Data: data})
+		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purpose, ID: name, To: to, Data: data, Shared: slices.Contains(shared, kind)})
 	}
 	return nil
 }
@@ -175,11 +185,35 @@ func (c *chainTasks) stakeFor(ctx context.Context, v *market.View, a market.Act,
 		return nil
 	}
 	if c.n.cfg.Manifest.Ledger.Kind != manifest.LocalLedger {
-		return fmt.Errorf("%w: %s is needed and %s is missing: deposit it with \"verdant stake deposit\"", errNoStake, need, market.Wei(missing))
+		return fmt.Errorf("%w: %s is needed and %s is missing: send it to the deposit of %s, the stake contract, from this account", errNoStake, need,
+			market.Wei(missing), ledger.Address(c.n.cfg.Manifest.Ledger.Stake))
+	}
+	if err := c.afford(ctx, missing); err != nil { // what the account cannot pay must not stand in the way of other transactions
+		return fmt.Errorf("%w: %w", errNoStake, err)
 	}
 	id := fmt.Sprintf("market/%s/%d/%s", v.ID.Short(), v.Attempt, a.Kind)
 	if err := c.n.ledger.Deposit(ctx, id, missing); err != nil {
 		return fmt.Errorf("deposit stake: %w", err)
+	}
+	return nil
+}
+
+// feesWei is more than a few transactions cost at the price of the local ledger.
+const feesWei = 1e16
+
+// afford looks whether the account has an amount or, on a local ledger, can get it from the faucet.
+func (c *chainTasks) afford(ctx context.Context, wei *big.Int) error {
+	has, err := c.n.ledger.Balance(ctx)
+	if err != nil {
+		return err
+	}
+	cure := "send it some ether"
+	reach := has
+	if c.n.cfg.Manifest.Ledger.Kind == manifest.LocalLedger {
+		reach, cure = devchain.Reach(has), "the local ledger's faucet does not give that much"
+	}
+	if need := new(big.Int).Add(wei, big.NewInt(feesWei)); reach.Cmp(need) < 0 {
+		return fmt.Errorf("account %s has %s and needs %s: %s", c.account.Address(), market.Wei(has), market.Wei(need), cure)
 	}
 	return nil
 }

@@ -13,34 +13,78 @@ import (
 	"verdant/verde"
 )
 
+// Roles of the worker.
+const (
+	preparing   = "preparing" // it has not got the program yet
+	submitting  = "submitter"
+	watching    = "watcher"
+	solving     = "solver"
+	verifying   = "verifier"
+	challenging = "challenger"
+	disputing   = "disputing"
+)
+
+// urgency ranks work: what waits longer for it, or costs less if it comes too late, makes way.
+func (d *dealer) urgency(v *market.View, role string) int {
+	switch role {
+	case challenging, disputing: // a clock runs on the ledger
+		return 4
+	case verifying: // the verdict is due in a short while, and a stake with it
+		return 3
+	case solving:
+		return 2
+	case preparing:
+		switch {
+		case v.Mine >= market.Drawn || v.Solver == d.me && v.Phase == market.Disclosed || v.Challenging:
+			return 3
+		case v.Mine != market.NoVerifier || v.Solver == d.me:
+			return 2
+		}
+		return 0
+	}
+	return 1
+}
+
+// errMakeWay ends work that something more urgent waits for. It is begun again, an execution from its journal.
+var errMakeWay = errors.New("it makes way for something more urgent")
+
 // start lets the worker do something for a task, if it is idle. One thing is executed at a time: programs together need the memory of one.
+// What is less urgent makes way, so that the next call finds the worker idle.
 func (d *dealer) start(ctx context.Context, v *market.View, role string, fn func(context.Context, *market.Job) error) {
 	d.mu.Lock()
-	k := d.deals[v.ID]
-	if k == nil || k.job == nil && role != preparing || d.busy != (market.TaskID{}) || time.Now().Before(k.retry) {
-		d.mu.Unlock()
+	defer d.mu.Unlock()
+	k, rank := d.deals[v.ID], d.urgency(v, role)
+	switch {
+	case k == nil || k.job == nil && role != preparing || time.Now().Before(k.retry):
+		return
+	case d.busy != market.TaskID{}:
+		if rank > d.rank {
+			d.makeWay(errMakeWay)
+		}
 		return
 	}
-	d.busy = v.ID
-	job := k.job
+	ctx, d.makeWay = context.WithCancelCause(ctx)
+	d.busy, d.rank = v.ID, rank
+	job, done := k.job, d.makeWay
 	k.progress = control.TaskWork{Role: role}
-	d.mu.Unlock()
 	d.work.Go(func() {
+		defer done(nil)
 		err := fn(ctx, job)
 		d.mu.Lock()
 		defer d.mu.Unlock()
 		d.busy = market.TaskID{}
 		k.progress.Detail = ""
-		if err != nil && ctx.Err() == nil {
+		switch {
+		case err == nil:
+		case errors.Is(context.Cause(ctx), errMakeWay):
+			k.progress.Detail = errMakeWay.Error()
+		case ctx.Err() == nil:
 			k.retry, k.progress.Detail = time.Now().Add(marketRetry), err.Error()
 			d.n.log.Warn("work for a task", "task", v.ID.Short(), "role", role, "err", err)
 		}
 		d.wakeLocked()
 	})
 }
-
-// preparing is the role of who has not got the program yet.
-const preparing = "preparing"
 
 // prepare fetches and compiles a program, once.
 func (d *dealer) prepare(ctx context.Context, v *market.View) {
@@ -72,7 +116,7 @@ const marketPatience = 2 * time.Second
 
 // execute executes the whole program, as solver or watcher, from where it was cut off.
 func (d *dealer) execute(ctx context.Context, v *market.View, role string) {
-	solver := v.Solver == d.me
+	solver := role == solving
 	if solver && d.n.cfg.Cheat != 0 {
 		d.lie(ctx, v)
 		return
@@ -95,6 +139,10 @@ func (d *dealer) execute(ctx context.Context, v *market.View, role string) {
 			}
 			return errors.Join(journal.save(w), d.step(ctx, v.ID, w.Done(), j.Steps()))
 		})
+		if err != nil && errors.Is(context.Cause(ctx), errMakeWay) {
+			journal.every = 0 // nothing of it is done again
+			return errors.Join(errMakeWay, journal.save(w))
+		}
 		if err != nil {
 			return err
 		}
@@ -147,7 +195,7 @@ func (d *dealer) executeWrong(ctx context.Context, v *market.View) {
 		d.change(v.ID, func(k *deal) { k.known.Wrong, k.roots.wrong = k.known.Result, k.roots.right })
 		return
 	}
-	d.start(ctx, v, "solver", func(ctx context.Context, j *market.Job) error {
+	d.start(ctx, v, solving, func(ctx context.Context, j *market.Job) error {
 		right := *known.known.Result
 		e, err := d.evidence(ctx, j, right, d.n.self)
 		if err != nil {
@@ -224,7 +272,7 @@ func (d *dealer) workAt(ctx context.Context, v *market.View, j *market.Job, e *m
 
 // verify re-executes this node's share of a result.
 func (d *dealer) verify(ctx context.Context, v *market.View) {
-	d.start(ctx, v, "verifier", func(ctx context.Context, j *market.Job) error {
+	d.start(ctx, v, verifying, func(ctx context.Context, j *market.Job) error {
 		verdict, detail, err := d.inspect(ctx, v, j)
 		if err != nil {
 			return err

@@ -61,6 +61,10 @@ type Config struct {
 	// Now is the clock of the rounds; nil means time.Now.
 	Now func() time.Time
 	Log *slog.Logger
+
+	// Tests hurry disputes between peers by a clock of their own (zero is verde.DefaultClock), and have liars fall silent.
+	clock  verde.Clock
+	silent *silence
 }
 
 // Node is one member of a swarm.

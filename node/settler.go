@@ -49,7 +49,7 @@ type settler struct {
 }
 
 func (n *Node) openSettler(ctx context.Context) error {
-	plan, err := settle.NewPlan(n.spec, n.disputes.rules)
+	plan, err := settle.NewPlan(ctx, n.spec, n.disputes.rules)
 	if err != nil {
 		return err
 	}
@@ -249,14 +249,16 @@ func (c *settler) step(ctx context.Context) {
 	c.say("court", nil)
 	c.mu.Lock()
 	c.rules = court
-	jobs := make(map[verde.Hash]job, len(c.jobs))
-	for id, j := range c.jobs {
-		jobs[id] = *j
-	}
 	c.mu.Unlock()
 	if court.Staked() {
 		c.say("games", c.watch(ctx, court))
 	}
+	c.mu.Lock()
+	jobs := make(map[verde.Hash]job, len(c.jobs)) // that are left: a game may just have ended one
+	for id, j := range c.jobs {
+		jobs[id] = *j
+	}
+	c.mu.Unlock()
 	for id, j := range jobs {
 		if ctx.Err() != nil {
 			return

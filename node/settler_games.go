@@ -148,6 +148,9 @@ func (c *settler) play(ctx context.Context, rules *ledger.Court, m *match) error
 	if err != nil || data == nil {
 		return err
 	}
+	if s := c.n.cfg.silent; s != nil && fall(&s.ledger) {
+		return nil
+	}
 	return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: name, To: rules.Game, Data: data})
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math/big"
 	"strings"
 	"time"
 
@@ -146,6 +147,11 @@ func (c *settler) attend(ctx context.Context, court *ledger.Court, id verde.Hash
 	if err == nil || ctx.Err() != nil {
 		return err
 	}
+	if errors.Is(err, errLocked) { // nobody else's games can make this node give up
+		j.Next = now + int64(firstPause/time.Second)
+		c.keep(id, j)
+		return err
+	}
 	return c.retry(id, now, err)
 }
 
@@ -192,6 +198,9 @@ func (c *settler) settle(ctx context.Context, court *ledger.Court, id verde.Hash
 		return c.judge(ctx, court, id, b, "there are no stakes in this swarm")
 	}
 	s, err := c.settlement(ctx, court, b)
+	if err == nil && !s.Decides {
+		err = c.bonded(ctx, court, b.Who)
+	}
 	switch {
 	case errors.Is(err, errUnbacked), errors.Is(err, settle.ErrNoSettlement):
 		return c.judge(ctx, court, id, b, err.Error())
@@ -201,6 +210,27 @@ func (c *settler) settle(ctx context.Context, court *ledger.Court, id verde.Hash
 	j.Game, j.Opens = s.Game, !s.Decides
 	c.keep(id, j) // before it is sent: whatever happens now, its end is recognised
 	return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeSettle, ID: j.name(id), To: court.Game, Data: s.Data})
+}
+
+// errLocked: a bond is locked in other games. They end, and it comes free or is lost there.
+var errLocked = errors.New("the stake is locked in other games")
+
+// bonded looks whether both parties have the bond that opening a game locks.
+func (c *settler) bonded(ctx context.Context, court *ledger.Court, who settle.Parties) error {
+	for _, account := range []common.Address{who.Challenger, who.Defender} {
+		s, err := c.n.ledger.StakeOf(ctx, account)
+		if err != nil {
+			return err
+		}
+		total := new(big.Int).Add(s.Bonded, s.Unbonding)
+		switch {
+		case total.Cmp(court.Bond) < 0:
+			return fmt.Errorf("%w: account %s has less than the bond of a game left", errUnbacked, account)
+		case new(big.Int).Sub(total, s.Locked).Cmp(court.Bond) < 0:
+			return fmt.Errorf("%w: account %s has no bond free; this node waits", errLocked, account)
+		}
+	}
+	return nil
 }
 
 // settlement finds the way of a won dispute to the contract.

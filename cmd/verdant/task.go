@@ -125,7 +125,7 @@ func newTaskFetchCommand(a *app) *cobra.Command {
 		Use: "fetch ID", Short: "Write the model a task has trained",
 		Long: `Fetch the result of a task from whoever serves it, compare it with the root that the
 ledger has, and write its parameters as a safetensors file. A result that may still be
-challenged is only written with --early.
+challenged is only written with --early, and over another file only with --force.
 
 With --json, one object.` + exitStatus,
 		Args: exactly(1, "one task"),
@@ -149,6 +149,7 @@ With --json, one object.` + exitStatus,
 		},
 	}
 	cmd.Flags().StringVar(&req.Out, "out", "model.safetensors", "`FILE` to write")
+	cmd.Flags().BoolVar(&req.Force, "force", false, "replace the file if there is one")
 	cmd.Flags().BoolVar(&req.Early, "early", false, "take a result that may still be challenged")
 	cmd.Flags().IntVar(&number, "node", 0, "let node `N` of a local swarm fetch it")
 	return cmd

@@ -92,6 +92,39 @@ eps = 1e-8
 	}
 }
 
+// refusals asks a node for what cannot be.
+func refusals(t *testing.T, node *control.Client, dir string) {
+	t.Helper()
+	for name, c := range map[string]struct{ from, to, want string }{
+		"bad.toml":    {`"supervised"`, `"magic"`, "want \"pretraining\""},
+		"nothing":     {"0.3 ether", "0 wei", "offer.reward is missing"},
+		"a fortune":   {"0.3 ether", "5000 ether", "or offer less"},
+		"a hurry":     {`"1m"`, `"1s"`, "offer.deadline 1s: the contract takes 10s"},
+		"a long wait": {`"10m"`, `"9000h"`, "offer.open 9000h0m0s: the contract takes"},
+		"a crowd":     {"verifiers = 0", "verifiers = 99", "offer.verifiers 99: at most 16"},
+	} {
+		text := strings.Replace(fmt.Sprintf(program, 6, "10s", 0, "0.0"), c.from, c.to, 1)
+		path, err := write(dir, name, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := node.SubmitTask(t.Context(), control.SubmitTaskRequest{File: path}); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v, want an error with %q", name, err, c.want)
+		}
+	}
+	for _, path := range []string{filepath.Join(dir, "none.toml"), dir} {
+		if _, err := node.SubmitTask(t.Context(), control.SubmitTaskRequest{File: path}); err == nil || !strings.Contains(err.Error(), path) {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	for id, want := range map[string]string{strings.Repeat("ab", 32): "there is no task", "abc": "at least 8 digits", "": "at least 8 digits"} {
+		_, err := node.FetchTask(t.Context(), control.FetchTaskRequest{ID: id, Out: filepath.Join(dir, "x")})
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("task %q: %v", id, err)
+		}
+	}
+}
+
 // TestErrorsOnPurposeAndRefund has an honest solver whose result chance may want to be wrong, and a task that nobody takes. Programs of
 // the other kinds are solved beside them.
 func TestErrorsOnPurposeAndRefund(t *testing.T) {
@@ -114,10 +147,10 @@ func TestErrorsOnPurposeAndRefund(t *testing.T) {
 		}
 		others = append(others, path)
 	}
-	// Nor do verifiers prepare the large one: while they do, they verify nothing, and windows are short here.
-	const small = "--max-work=20"
-	args := [][]string{nil, {"--solve", small}, {"--verify", small}, {"--verify", small}}
+	// The solver does not touch the large one. Verifiers do: what they prepare makes way for what they have to verify.
+	args := [][]string{nil, {"--solve", "--max-work=20"}, {"--verify"}, {"--verify"}}
 	err = serve(t.Context(), o, dir, args, func(ctx context.Context, nodes []*control.Client) error {
+		refusals(t, nodes[0], dir)
 		ends := map[string]control.Task{}
 		var ids []string
 		for _, path := range append([]string{taken, large}, others...) {
@@ -149,6 +182,9 @@ func TestErrorsOnPurposeAndRefund(t *testing.T) {
 			f, err := nodes[0].FetchTask(ctx, control.FetchTaskRequest{ID: id, Out: others[i] + ".safetensors"})
 			if err != nil {
 				return err
+			}
+			if _, err := nodes[0].FetchTask(ctx, control.FetchTaskRequest{ID: id, Out: f.Out}); err == nil || !strings.Contains(err.Error(), "--force") {
+				t.Errorf("a file that is there: %v", err)
 			}
 			if f.Params == 0 || f.Post != ends[id].Post {
 				t.Errorf("%s: fetched %d parameters of state %s, the ledger has %s", others[i], f.Params, f.Post, ends[id].Post)

@@ -26,6 +26,7 @@ type bazaar struct {
 	submitter, solver, watcher common.Address
 	verifiers                  []common.Address
 
+	said         common.Hash // what claims say beside their states
 	attempt      uint16
 	right, wrong []verde.Hash // state roots after each step
 	claim        contracts.TasksClaim
@@ -43,7 +44,7 @@ const taskSteps = 12
 // newBazaar has so many verifiers and that share of errors made on purpose.
 func newBazaar(t *testing.T, config *params.ChainConfig, verifiers int, errorBps uint16) *bazaar {
 	t.Helper()
-	b := &bazaar{arena: newArena(t, config), tasks: contracts.NewTasks()}
+	b := &bazaar{arena: newArena(t, config), tasks: contracts.NewTasks(), said: word('s')}
 	creation, err := contracts.TasksCreation(contracts.TasksParams{
 		Stake: b.stakeAt, Game: b.gameAt, Registry: b.registryAt, WindowSeconds: window,
 	})
@@ -173,7 +174,7 @@ func (b *bazaar) submit() uint64 {
 	b.t.Helper()
 	b.claim = contracts.TasksClaim{
 		Computation: verde.ListRoot(verde.TagSteps, b.right), Inputs: b.terms.Inputs, Post: b.right[taskSteps-1],
-		Said: word('s'), Result: word('r'),
+		Said: b.said, Result: word('r'),
 	}
 	b.submitted, b.salt = b.claim, common.Hash{9, byte(b.attempt)}
 	if b.forced {

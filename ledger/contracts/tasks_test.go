@@ -7,10 +7,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
 
 	"verdant/ledger/contracts"
 	"verdant/node/bench/gas"
+	"verdant/verde"
 )
 
 const (
@@ -431,6 +433,56 @@ func TestAccomplicesCannotCrowdOut(t *testing.T) {
 	if total, _ := b.whole(b.watcher); total.Cmp(milli(12_000)) != 0 {
 		t.Errorf("the watcher has %s", total)
 	}
+}
+
+// TestRefutedIsNotPaid: a solver of whose claim a fact was refuted is convicted, even if an accomplice keeps the line busy until the time for
+// challenges is over.
+func TestRefutedIsNotPaid(t *testing.T) {
+	b := newBazaar(t, fork(false), 0, 0)
+	words := []uint32{1, 2, 3, 4}
+	var inputs verde.State
+	if err := inputs.Set("in", words); err != nil {
+		t.Fatal(err)
+	}
+	open, err := inputs.Open("in", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan := contracts.Plan{
+		Values: make([][]contracts.DisputeGameRecord, taskSteps), Bindings: make([][]contracts.PlanBinding, taskSteps+1),
+		Facts: []contracts.IRefereeFact{{
+			Source: contracts.IRefereeSource{Place: contracts.SourceInputs, Words: 4, Index: open.Index, Count: open.Count, Name: []byte("in")},
+			Items:  1, Width: 4,
+		}},
+	}
+	x, err := plan.OpenFact(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x.Said = leafBytes([]uint32{11}) // they add up to 10
+	x.Openings = []contracts.IRefereeOpening{{Leaf: leafBytes(open.Values), Siblings: flat(open.Tensor), Outer: flat(open.State)}}
+	b.terms.Plan, b.terms.Inputs, b.said = plan.Root(), inputs.Root(), crypto.Keccak256Hash(x.Said)
+	b.post()
+	b.upTo(false)
+	b.disclose()
+	b.wantRevert(bob, b.tasks.PackSettleRefuted(b.terms), "NothingToDo")
+	friend := b.account(30)
+	b.contest(friend, 1)
+	b.time += 3
+	refute := b.game.PackRefute(b.solver, b.subject(), b.claimed(b.subject()), x)
+	b.do(b.watcher, b.gameAt, refute, nil)
+	b.wantGameError(b.watcher, refute, &contracts.DisputeGameDone{})
+	b.wantRevert(bob, b.tasks.PackSettleRefuted(b.terms), "NothingToDo") // the game first
+	b.do(friend, b.gameAt, b.game.PackConcede(b.p.Game()), nil)
+	b.pass(b.deadlines().Challenges)
+	b.tx(b.solver, b.tasks.PackSettleGame(b.terms))
+	b.wantRevert(b.solver, b.tasks.PackFinalize(b.terms), "Busy")
+	b.tx(bob, b.tasks.PackSettleRefuted(b.terms))
+	b.wantPhase(contracts.TaskOpen)
+	b.wantStakes(map[common.Address]int64{
+		b.solver: 10_000 + 500 - 1000 - 4000, b.watcher: 10_000 + 500 + 2000, friend: 9000,
+	})
+	b.solvent()
 }
 
 // TestGameTakenUp: a game that challenger and solver opened themselves about the claim counts; one about another claim

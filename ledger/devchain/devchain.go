@@ -52,6 +52,8 @@ type Config struct {
 	// Frugal gives memory back to the system whenever the chain has rested for a while: for a process of its own, since it stops the
 	// whole process for some milliseconds.
 	Frugal bool
+	// Rules are those of the contracts. A chain that exists must have been made with the same.
+	Rules Rules
 	// Log receives the chain's own messages. Nil discards them.
 	Log *slog.Logger
 
@@ -111,7 +113,7 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 		cfg.Tick = 100 * time.Millisecond
 	}
 
-	block, err := genesis()
+	block, err := genesis(cfg.Rules)
 	if err != nil {
 		return nil, err
 	}
@@ -242,8 +244,8 @@ func explain(cfg Config, err error) error {
 		return fmt.Errorf("start local ledger: another process runs the chain in %s: stop it, or use another"+
 			" directory: %w", cfg.Dir, err)
 	case errors.As(err, &mismatch):
-		return fmt.Errorf("start local ledger: the chain in %s was made by another version of Verdant: use that version,"+
-			" or remove the directory to begin a new chain: %w", cfg.Dir, err)
+		return fmt.Errorf("start local ledger: the chain in %s was made by another version of Verdant, or with other"+
+			" rules: use those, or remove the directory to begin a new chain: %w", cfg.Dir, err)
 	case errors.Is(err, syscall.EADDRINUSE):
 		return fmt.Errorf("start local ledger: %s is taken: choose another port: %w", cfg.Addr, err)
 	case errors.Is(err, syscall.ENOSPC):

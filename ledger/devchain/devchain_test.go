@@ -180,7 +180,7 @@ func TestSaysWhatIsInTheWay(t *testing.T) {
 
 func TestRefusesAChainOfAnotherVersion(t *testing.T) {
 	dir := t.TempDir()
-	other, err := genesis()
+	other, err := genesis(Rules{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -42,8 +42,8 @@ const (
 	unbondDelay = 3600
 	burnBps     = 5000
 
-	// The dispute game's clocks, in seconds: its longest game is half as long as stake is bonded.
-	gameBudget, gameIncrement, gameWindow = 300, 5, 30
+	// mostMoves is more than a dispute game has.
+	mostMoves = 40
 
 	// taskWindow is what a party to a task has to react to another, in seconds.
 	taskWindow = 10
@@ -54,6 +54,33 @@ const (
 	rootBond   = params.Ether / 10
 	rootFee    = params.Ether / 1000
 )
+
+// Rules are what may be chosen of a local ledger's contracts. They are part of its genesis block and cannot change later.
+type Rules struct {
+	// Clocks are those of the dispute game, in seconds; zero means DefaultClocks. With shorter ones a slow machine loses games, with
+	// longer ones a silent party holds a bond for long.
+	Clocks contracts.Clocks
+	// NoStakes has the stake contract obey the stateless referee, which takes nothing from anybody: there are no games and no market,
+	// and whoever wants a verdict asks by eth_call.
+	NoStakes bool
+}
+
+// DefaultClocks let the longest game take half as long as stake stays after it was asked back.
+var DefaultClocks = contracts.Clocks{Budget: 300, Increment: 5, Window: 30}
+
+func (r *Rules) validate() error {
+	if r.Clocks == (contracts.Clocks{}) {
+		r.Clocks = DefaultClocks
+	}
+	c := r.Clocks
+	if c.Window == 0 || c.Budget < c.Window {
+		return fmt.Errorf("make genesis: game clocks of %d s and %d s a move: want the first at least as long, and neither 0", c.Budget, c.Window)
+	}
+	if longest := 2*uint64(c.Budget) + mostMoves*uint64(c.Window); 2*longest > unbondDelay {
+		return fmt.Errorf("make genesis: with clocks of %d s and %d s a move a game can take %d s: want at most half of the %d s that stake stays", c.Budget, c.Window, longest, unbondDelay)
+	}
+	return nil
+}
 
 func reserved(n byte) common.Address {
 	var a common.Address
@@ -96,8 +123,14 @@ func chainConfig() *params.ChainConfig {
 
 // genesis is the same block on every machine. Its hash is golden (genesis_test.go): it changes only when the contracts
 // or the chain's rules change, and then old local ledgers are refused instead of misread.
-func genesis() (*core.Genesis, error) {
-	config := chainConfig()
+func genesis(rules Rules) (*core.Genesis, error) {
+	if err := rules.validate(); err != nil {
+		return nil, err
+	}
+	config, judge := chainConfig(), GameAddress
+	if rules.NoStakes {
+		judge = RefereeAddress
+	}
 	alloc := types.GenesisAlloc{
 		// What the protocol itself calls at every block since Cancun and Prague.
 		params.BeaconRootsAddress:        {Nonce: 1, Code: params.BeaconRootsCode, Balance: new(big.Int)},
@@ -106,14 +139,14 @@ func genesis() (*core.Genesis, error) {
 		params.ConsolidationQueueAddress: {Nonce: 1, Code: params.ConsolidationQueueCode, Balance: new(big.Int)},
 	}
 	stake, err := contracts.StakeCreation(contracts.StakeParams{
-		Game: GameAddress, Tasks: TasksAddress, Registry: RegistryAddress, DelaySeconds: unbondDelay, BurnBps: burnBps,
+		Game: judge, Tasks: TasksAddress, Registry: RegistryAddress, DelaySeconds: unbondDelay, BurnBps: burnBps,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("make genesis: %w", err)
 	}
 	game, err := contracts.GameCreation(contracts.GameParams{
 		Stake: StakeAddress, Referee: RefereeAddress, Bond: big.NewInt(params.Ether),
-		BudgetSeconds: gameBudget, IncrementSeconds: gameIncrement, WindowSeconds: gameWindow,
+		BudgetSeconds: rules.Clocks.Budget, IncrementSeconds: rules.Clocks.Increment, WindowSeconds: rules.Clocks.Window,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("make genesis: %w", err)

@@ -4,13 +4,15 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"verdant/ledger/contracts"
 )
 
 // TestGenesisIsGolden: the genesis block is the same on every machine, with every release of the library. If a change of
 // contracts or rules was meant, old local ledgers can no longer be opened: say so in the release notes.
 func TestGenesisIsGolden(t *testing.T) {
-	const want = "0xd58b538cb9eb426b0fcd545ff8c25a0fb60728eeb1a17adee3ef43d7c6c43a13"
-	g, err := genesis()
+	const want = "0xe22d0e5f2295e6538f3a677f5ca73ea239291cfc3f4c9e096beb4a3266dc5fbe"
+	g, err := genesis(Rules{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,6 +40,26 @@ func TestGenesisIsGolden(t *testing.T) {
 	for address, account := range g.Alloc {
 		if account.Balance.Sign() != 0 {
 			t.Errorf("%s begins with %s wei: whoever knows its key could spend it", address, account.Balance)
+		}
+	}
+}
+
+// TestRules: other rules make another genesis block; a chain in which a game could outlast the stakes is not made.
+func TestRules(t *testing.T) {
+	seen := map[common.Hash]bool{}
+	for _, r := range []Rules{{}, {NoStakes: true}, {Clocks: contracts.Clocks{Budget: 20, Increment: 1, Window: 5}}} {
+		g, err := genesis(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen[g.ToBlock().Hash()] = true
+	}
+	if again, err := genesis(Rules{Clocks: DefaultClocks}); err != nil || !seen[again.ToBlock().Hash()] || len(seen) != 3 {
+		t.Errorf("%d genesis blocks, %v", len(seen), err)
+	}
+	for _, c := range []contracts.Clocks{{Budget: 300}, {Budget: 5, Window: 10}, {Budget: 300, Window: 31}, {Budget: 301, Window: 30}, {Budget: 1 << 31, Window: 1 << 31}} {
+		if _, err := genesis(Rules{Clocks: c}); err == nil {
+			t.Errorf("a chain with %+v", c)
 		}
 	}
 }

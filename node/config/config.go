@@ -135,7 +135,7 @@ type Market struct {
 }
 
 // Up describes the local swarm of "verdant up". Profile, Mix, Seed and Period are written into the manifest when the swarm is
-// made, and cannot change later.
+// made, Stakes and GameClock into its ledger; none of them can change later.
 type Up struct {
 	Nodes    int      `toml:"nodes"`
 	Rounds   int      `toml:"rounds"`   // rounds by the clock to run now; 0 goes on until Ctrl-C
@@ -146,6 +146,12 @@ type Up struct {
 	Profile  string   `toml:"profile"`
 	// RootsAbove is the number of active nodes above which rounds go on the ledger as one root; 0 for never.
 	RootsAbove int `toml:"roots_above"`
+	// Stakes lets disputes cost something: each node deposits a stake on the local ledger. Without them the referee's contract only says
+	// who is wrong, and there is no market.
+	Stakes bool `toml:"stakes"`
+	// GameClock is that of the games in which a dispute is played on the local ledger if somebody falls silent. On a slow machine, or
+	// with large models, honest nodes need longer.
+	GameClock GameClock `toml:"game_clock"`
 }
 
 // Default is what holds when nobody says anything.
@@ -164,7 +170,10 @@ func Default() *Config {
 		Audit:   Audit{Share: 0.1},
 		Dispute: Dispute{Open: true, Referee: true, PerPeer: 2},
 		Market:  Market{MaxWork: 10_000},
-		Up:      Up{Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling", RootsAbove: 50},
+		Up: Up{
+			Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling", RootsAbove: 50, Stakes: true,
+			GameClock: GameClock{300 * time.Second, 5 * time.Second, 30 * time.Second},
+		},
 		origins: map[string]string{},
 	}
 }
@@ -268,6 +277,11 @@ func (c *Config) settings() []Setting {
 			value: &c.Up.RootsAbove, check: between(0, 1<<20),
 		},
 		{Key: "up.profile", Flag: "profile", Usage: "`PROFILE` of the swarm: seedling or sapling", value: &c.Up.Profile},
+		{Key: "up.stakes", Flag: "stakes", Usage: "disputes cost a stake on the local ledger", value: &c.Up.Stakes},
+		{
+			Key: "up.game_clock", Flag: "game-clock", Usage: "`BUDGET/INCREMENT/WINDOW` of each side in games on the local ledger",
+			value: &c.Up.GameClock, check: func(any) error { return c.Up.GameClock.check() },
+		},
 	}
 }
 

@@ -113,6 +113,8 @@ func TestBadValuesAreRefused(t *testing.T) {
 		"up.mix":            {"0/0", "8", "-1/2", "200/100", "a/b"},
 		"up.seed":           {"-1", "1.5", "4294967296"},
 		"up.period":         {"-1s", "48h", "soon"},
+		"up.stakes":         {"some"},
+		"up.game_clock":     {"300s", "300/5/30", "0s/0s/0s", "5s/1s/10s", "20s/30s/10s", "20s/1s/1500ms", "300s/5s/60s", "-1s/0s/1s"},
 		"no.such":           {"1"},
 	} {
 		for _, text := range bad {

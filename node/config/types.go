@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -64,6 +65,48 @@ func (d *Duration) UnmarshalText(text []byte) error {
 func (d Duration) check(low, high time.Duration) error {
 	if v := time.Duration(d); v < low || v > high {
 		return fmt.Errorf("want %v to %v", low, high)
+	}
+	return nil
+}
+
+// GameClock is what each side of a game on the ledger has: for the whole game, back with each move, and for any move however little is
+// left. All are whole seconds.
+type GameClock struct{ Budget, Increment, Window time.Duration }
+
+// MarshalText writes "300s/5s/30s".
+func (c GameClock) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// String is the text of MarshalText.
+func (c GameClock) String() string {
+	s := func(d time.Duration) string { return strconv.FormatInt(int64(d/time.Second), 10) + "s" }
+	return s(c.Budget) + "/" + s(c.Increment) + "/" + s(c.Window)
+}
+
+// UnmarshalText reads what MarshalText writes, in any units of time.ParseDuration.
+func (c *GameClock) UnmarshalText(text []byte) error {
+	var v GameClock
+	parts := strings.Split(string(text), "/")
+	for i, d := range []*time.Duration{&v.Budget, &v.Increment, &v.Window} {
+		var err error
+		if len(parts) != 3 {
+			err = errors.New("parts")
+		} else {
+			*d, err = time.ParseDuration(strings.TrimSpace(parts[i]))
+		}
+		if err != nil || *d%time.Second != 0 {
+			return errors.New("want BUDGET/INCREMENT/WINDOW in whole seconds, such as 300s/5s/30s")
+		}
+	}
+	*c = v
+	return nil
+}
+
+func (c GameClock) check() error {
+	if c.Window < time.Second || c.Budget < c.Window || c.Increment < 0 || c.Increment > c.Budget {
+		return fmt.Errorf("want a window of at least 1s, a budget not below it, and an increment of 0s up to the budget")
+	}
+	if longest := 2*c.Budget + 40*c.Window; longest > 30*time.Minute {
+		return fmt.Errorf("a game could take %v: both budgets and 40 windows must not exceed 30m", longest)
 	}
 	return nil
 }

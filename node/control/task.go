@@ -101,6 +101,8 @@ type FetchTaskRequest struct {
 	Out string `json:"out"` // absolute path
 	// Early takes a result that does not stand yet.
 	Early bool `json:"early,omitempty"`
+	// Force replaces a file that is there already.
+	Force bool `json:"force,omitempty"`
 }
 
 // FetchedTask is what was written.

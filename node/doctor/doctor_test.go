@@ -2,12 +2,19 @@ package doctor
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"log/slog"
+	"math/big"
 	"net"
+	"net/http"
+	"net/http/httptest"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"verdant/node/config"
 	"verdant/node/home"
@@ -74,7 +81,9 @@ func TestWhatIsWrong(t *testing.T) {
 		{"ports", Fail, "in use", "network.listen", "/ip4/127.0.0.1/tcp/" + tcp},
 		{"ports", Fail, "in use", "network.listen", "/ip4/127.0.0.1/udp/" + udp + "/quic-v1"},
 		{"disk", Warn, "may store 1024TiB", "storage.blobs", "1024TiB"},
-		{"ledger", OK, "can be reached", "ledger.rpc", "http://127.0.0.1:" + tcp},
+		{"ledger", OK, "its newest block is of 3", "ledger.rpc", endpoint(t, -30*time.Second)},
+		{"ledger", Warn, "after this machine's clock", "ledger.rpc", endpoint(t, time.Hour)},
+		{"ledger", Warn, "deadline", "ledger.rpc", "http://127.0.0.1:" + tcp}, // nobody answers there
 		{"ledger", Warn, "refused", "ledger.rpc", "http://127.0.0.1:1"},
 		{"cuda", Fail, "", "device", "cuda:4000"},
 	} {
@@ -87,6 +96,25 @@ func TestWhatIsWrong(t *testing.T) {
 			t.Errorf("%s = %s: worst is %s", c.key, c.value, worst)
 		}
 	}
+}
+
+// endpoint answers like a chain whose newest block is of another time.
+func endpoint(t *testing.T, ahead time.Duration) string {
+	t.Helper()
+	h := types.Header{Difficulty: new(big.Int), Number: big.NewInt(7), Time: uint64(time.Now().Add(ahead).Unix())}
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var call struct {
+			ID json.RawMessage `json:"id"`
+		}
+		if json.NewDecoder(r.Body).Decode(&call) != nil {
+			w.WriteHeader(http.StatusBadRequest)
+			return
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": &h}) // the test sees what comes
+	}))
+	t.Cleanup(s.Close)
+	return s.URL
 }
 
 // TestRunningNode wants a node's own ports not held against it.

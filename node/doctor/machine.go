@@ -5,11 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"net"
-	"net/url"
 	"os"
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/multiformats/go-multiaddr"
 	manet "github.com/multiformats/go-multiaddr/net"
 
@@ -101,35 +101,43 @@ func tryListen(text string) error {
 // dialTime is how long an endpoint may take to answer.
 const dialTime = 3 * time.Second
 
-// endpoints looks whether the chain's endpoints in the settings can be reached.
+// endpoints looks whether the chain's endpoints in the settings answer, and what time it is there: deadlines run by the times of blocks.
 func endpoints(ctx context.Context, o Options) []Finding {
 	if len(o.Settings.Ledger.RPC) == 0 {
 		return []Finding{{Check: "ledger", State: Skip, Found: "no endpoint in the settings: the manifest's are used, or peers carry the calls"}}
 	}
 	var found []Finding
 	for _, text := range o.Settings.Ledger.RPC {
-		f := Finding{Check: "ledger", State: OK, Found: text + " can be reached"}
-		if err := dial(ctx, text); err != nil {
+		f := Finding{Check: "ledger", State: OK}
+		dated, err := newestBlock(ctx, text)
+		switch age := time.Since(dated).Round(time.Second); {
+		case err != nil:
 			f.State, f.Found, f.Do = Warn, fmt.Sprintf("%s: %v", text, err), "check the URL and the network; without it, peers carry the calls"
+		case age < -clockSlack:
+			f.State, f.Found, f.Do = Warn, fmt.Sprintf("%s answers; its newest block is dated %v after this machine's clock", text, -age), "set the clock, or turn on NTP"
+		default:
+			f.Found = fmt.Sprintf("%s answers; its newest block is of %v ago", text, max(age, 0))
 		}
 		found = append(found, f)
 	}
 	return found
 }
 
-func dial(ctx context.Context, text string) error {
-	u, err := url.Parse(text)
+// clockSlack is how far a block may be ahead of a clock that is right.
+const clockSlack = time.Minute
+
+// newestBlock asks an endpoint for the time of its newest block.
+func newestBlock(ctx context.Context, text string) (time.Time, error) {
+	ctx, cancel := context.WithTimeout(ctx, dialTime)
+	defer cancel()
+	c, err := ethclient.DialContext(ctx, text)
 	if err != nil {
-		return err
+		return time.Time{}, err
 	}
-	port := u.Port()
-	if port == "" {
-		port = map[string]string{"http": "80", "ws": "80", "https": "443", "wss": "443"}[u.Scheme]
-	}
-	d := net.Dialer{Timeout: dialTime}
-	c, err := d.DialContext(ctx, "tcp", net.JoinHostPort(u.Hostname(), port))
+	defer c.Close()
+	h, err := c.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return err
+		return time.Time{}, err
 	}
-	return c.Close()
+	return time.Unix(int64(h.Time), 0), nil
 }

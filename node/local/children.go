@@ -25,7 +25,7 @@ const maxNeighbours = 8
 func (r *run) chain() (*member, error) {
 	s := r.swarm
 	spec, err := s.spec("local ledger", "chain", "chain", "--home="+s.home.Path(chainDir),
-		"--addr=127.0.0.1:"+strconv.Itoa(s.layout.ChainPort))
+		"--addr=127.0.0.1:"+strconv.Itoa(s.layout.ChainPort), "--game-clock="+s.gameClock(), fmt.Sprintf("--stakes=%t", !s.layout.NoStakes))
 	if err != nil {
 		return nil, err
 	}

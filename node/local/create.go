@@ -58,6 +58,14 @@ func (s *Swarm) create() (*manifest.Manifest, error) {
 	return m, nil
 }
 
+// gameClock is that of the swarm's ledger, as text.
+func (s *Swarm) gameClock() string {
+	if s.layout.GameClock == "" {
+		return config.Default().Up.GameClock.String()
+	}
+	return s.layout.GameClock
+}
+
 func (s *Swarm) signingKey() (ed25519.PrivateKey, error) {
 	raw, err := s.identity.Key.Raw()
 	if err != nil {
@@ -97,6 +105,8 @@ func (s *Swarm) agree() error {
 		"up.period":  m.Rounds.Period.String(),
 
 		"up.roots_above": fmt.Sprint(m.Ledger.RootsAbove),
+		"up.stakes":      fmt.Sprint(!s.layout.NoStakes),
+		"up.game_clock":  s.gameClock(),
 	}
 	for _, set := range s.opts.Settings.Settings() {
 		have, fixed := is[set.Key]

@@ -27,6 +27,9 @@ const (
 type layout struct {
 	// ChainPort is where the chain listens on the loopback address.
 	ChainPort int `json:"chain_port"`
+	// NoStakes and GameClock are what its contracts are made with. Swarms of earlier releases have neither: they are those by default.
+	NoStakes  bool   `json:"no_stakes,omitzero"`
+	GameClock string `json:"game_clock,omitzero"`
 	// Nodes are in order; an entry stays when fewer nodes are asked for, and is used again when there are more.
 	Nodes []nodeLayout `json:"nodes"`
 }

@@ -110,6 +110,7 @@ func (s *Swarm) open() (err error) {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		s.made = true
+		s.layout.NoStakes, s.layout.GameClock = !s.opts.Settings.Up.Stakes, s.opts.Settings.Up.GameClock.String()
 		if s.manifest, err = s.create(); err != nil {
 			return err
 		}

@@ -1,6 +1,7 @@
 package settle_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -26,7 +27,7 @@ var court = sync.OnceValues(func() (*hall, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := settle.NewPlan(c.Spec, c.Rules)
+	p, err := settle.NewPlan(context.Background(), c.Spec, c.Rules)
 	return &hall{c, p}, err
 })
 

@@ -9,6 +9,7 @@
 package settle
 
 import (
+	"context"
 	"encoding/binary"
 	"fmt"
 
@@ -16,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"verdant/ledger/contracts"
+	"verdant/repops"
 	"verdant/swarm"
 	"verdant/verde"
 )
@@ -32,28 +34,33 @@ type Plan struct {
 	spec  Facts
 	plan  contracts.Plan
 	root  common.Hash
+
+	constants map[string]common.Hash // their roots
 }
 
-// NewPlan derives it from the registered graphs. It takes a moment; a node does it once.
-func NewPlan(spec Facts, rules *verde.Rules) (*Plan, error) {
-	p := &Plan{rules: rules, spec: spec}
+// NewPlan derives it from the registered graphs. It takes a moment; a node does it once. The end of ctx is the end of it.
+func NewPlan(ctx context.Context, spec Facts, rules *verde.Rules) (*Plan, error) {
+	p := &Plan{rules: rules, spec: spec, constants: map[string]common.Hash{}}
 	n := rules.Steps()
+	// Steps of one graph differ in few operators, so most have been seen before.
+	seen := map[string][]contracts.DisputeGameRecord{}
 	for step := range n {
-		records := make([]contracts.DisputeGameRecord, 0, len(rules.Layout(step).Values))
-		at, nodes := -1, []*contracts.PlanNode(nil)
-		for value, v := range rules.Layout(step).Values {
-			if v.Op != at {
-				var err error
-				if nodes, err = p.nodes(step, value); err != nil {
-					return nil, fmt.Errorf("plan step %s: %w", rules.StepName(step), err)
-				}
-				at = v.Op
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("plan step %s: %w", rules.StepName(step), err)
+		}
+		l := rules.Layout(step)
+		for _, s := range l.Of {
+			if _, ok := p.constants[s.Name]; s.Place == verde.InConstant && !ok {
+				p.constants[s.Name] = common.Hash(verde.TensorRoot(rules.Constant(s.Name)))
 			}
-			x, err := rules.Expansion(step, value)
+		}
+		records := make([]contracts.DisputeGameRecord, len(l.Values))
+		for value, v := range l.Values {
+			outputs, err := p.outputs(seen, step, &l, v.Op)
 			if err != nil {
 				return nil, fmt.Errorf("plan step %s: %w", rules.StepName(step), err)
 			}
-			records = append(records, nodes[int(x.Out[v.Out])-len(x.Inputs)].Record)
+			records[value] = outputs[v.Out]
 		}
 		p.plan.Values = append(p.plan.Values, records)
 	}
@@ -83,12 +90,49 @@ func (p *Plan) source(step int, s verde.Source) contracts.IRefereeSource {
 	case verde.InInputs:
 		out.Place, out.Name = contracts.SourceInputs, []byte(s.Name)
 	case verde.InConstant:
-		out.Place, out.Root = contracts.SourceTensor, common.Hash(verde.TensorRoot(p.rules.Constant(s.Name)))
+		out.Place, out.Root = contracts.SourceTensor, p.constants[s.Name]
+		if out.Root == (common.Hash{}) {
+			out.Root = common.Hash(verde.TensorRoot(p.rules.Constant(s.Name)))
+		}
 		out.Index, out.Count = 0, 0
 	case verde.InTrace:
 		out.Place = contracts.SourceTrace
 	}
 	return out
+}
+
+// outputs returns the records of what an operator computes, or what it returned for the same operator that read the same.
+func (p *Plan) outputs(seen map[string][]contracts.DisputeGameRecord, step int, l *verde.Layout, op int) ([]contracts.DisputeGameRecord, error) {
+	inputs := p.inputs(step, l, op)
+	key := fmt.Appendf(nil, "%p", &l.Graph.Ops[op]) // steps share their graph's operators
+	for _, s := range inputs {
+		key = fmt.Appendf(key, " %d %x %d %d %d %q", s.Place, s.Root, s.Words, s.Index, s.Count, s.Name)
+	}
+	if records, ok := seen[string(key)]; ok {
+		return records, nil
+	}
+	x, err := repops.Expand(l.Graph.Ops[op].Op)
+	if err != nil {
+		return nil, err
+	}
+	nodes, err := planNodes(x, inputs)
+	if err != nil {
+		return nil, err
+	}
+	var records []contracts.DisputeGameRecord
+	for _, n := range x.Out {
+		records = append(records, nodes[int(n)-len(x.Inputs)].Record)
+	}
+	seen[string(key)] = records
+	return records, nil
+}
+
+// inputs says where the tensors come from that an operator reads.
+func (p *Plan) inputs(step int, l *verde.Layout, op int) (list []contracts.IRefereeSource) {
+	for _, v := range l.Graph.Ops[op].In {
+		list = append(list, p.source(step, l.Of[v]))
+	}
+	return list
 }
 
 // nodes returns those of the operator that computes a value.
@@ -98,12 +142,13 @@ func (p *Plan) nodes(step, value int) ([]*contracts.PlanNode, error) {
 	if err != nil {
 		return nil, err
 	}
-	var inputs []contracts.IRefereeSource
-	for _, v := range l.Graph.Ops[l.Values[value].Op].In {
-		inputs = append(inputs, p.source(step, l.Of[v]))
-	}
+	return planNodes(x, p.inputs(step, &l, l.Values[value].Op))
+}
+
+func planNodes(x *repops.Expansion, inputs []contracts.IRefereeSource) ([]*contracts.PlanNode, error) {
 	descriptors, words := make([][]byte, len(x.Nodes)), make([]uint64, len(x.Nodes))
 	for i := range x.Nodes {
+		var err error
 		if descriptors[i], err = x.Nodes[i].AppendBinary(nil); err != nil {
 			return nil, err
 		}

@@ -159,6 +159,7 @@ type View struct {
 	Candidates, Drawn, Approved, Rejected, Missing int
 
 	Mine  Status // this account's
+	Rank  int    // of it among the candidates, until they are drawn
 	Share int    // of it, if drawn
 	Seats []Seat // those drawn
 

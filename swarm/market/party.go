@@ -70,6 +70,9 @@ type Act struct {
 // slackSeconds is how long before a deadline an honest party stops beginning something.
 const slackSeconds = 2
 
+// drawSeconds is how long each candidate leaves drawing the verifiers to those who revealed their secrets before it.
+const drawSeconds = 3
+
 // Decide returns what an honest party does about a task now. It is a pure function: asked again before anything has changed, it says the
 // same, and whoever carries the acts out does each once.
 func Decide(v *View, me *Party, k *Known) []Act {
@@ -109,6 +112,21 @@ func (d *decision) submitter() bool { return d.v.Terms.Submitter == d.me.Account
 func (d *decision) after(t uint64) bool { return d.v.Now > t }
 
 func (d *decision) until(t uint64) bool { return d.v.Now+slackSeconds <= t }
+
+// turn reports whether this party's turn has come to do what anybody may do after a time. Those that gain most by it come first, the
+// others a window later each, for whoever is not there: of two who do it at once one pays for nothing.
+func (d *decision) turn(after uint64, first func() bool) bool {
+	wait := 2 + uint64(d.v.Share)
+	switch {
+	case first():
+		wait = 0
+	case d.submitter():
+		wait = 1
+	case d.v.Mine == NoVerifier:
+		return false
+	}
+	return d.after(after + wait*d.v.Window)
+}
 
 // past collects what earlier attempts owe.
 func (d *decision) past() {
@@ -190,7 +208,7 @@ func (d *decision) submitted() {
 			d.do(ActSecret)
 		}
 	case Candidate:
-		if d.after(t.Secret) && v.Now <= t.Commit && v.Drawn == 0 {
+		if d.after(t.Secret+min(drawSeconds*uint64(v.Rank), uint64(v.Terms.Verify)/2)) && v.Now <= t.Commit && v.Drawn == 0 {
 			d.do(ActDraw)
 		}
 	case Drawn:
@@ -207,11 +225,11 @@ func (d *decision) submitted() {
 	if d.after(t.Reveal) {
 		switch {
 		case v.void():
-			if d.solver() || d.submitter() || v.Mine != NoVerifier {
+			if d.turn(t.Reveal, d.solver) {
 				d.do(ActVoid)
 			}
 		case d.after(t.Disclose):
-			if d.submitter() || v.Mine != NoVerifier {
+			if d.turn(t.Disclose, d.submitter) {
 				d.do(ActLapse)
 			}
 		case d.solver():
@@ -261,7 +279,7 @@ func (d *decision) disclosed() {
 			d.do(ActSkip)
 		}
 	case d.after(t.Challenge):
-		if d.solver() || d.submitter() || v.Mine != NoVerifier {
+		if d.turn(t.Challenge, d.solver) {
 			d.do(ActFinalize)
 		}
 	}

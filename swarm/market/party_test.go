@@ -86,6 +86,8 @@ func TestDecide(t *testing.T) {
 		{"enlisted", later(Submitted, 205, func(v *View) { v.Mine = Enlisted }), Roles{}, Known{}, "secret"},
 		{"enlisted, in the same block", later(Submitted, 205, func(v *View) { v.Mine, v.Since = Enlisted, 20 }), Roles{}, Known{}, ""},
 		{"a candidate", later(Submitted, 211, func(v *View) { v.Mine = Candidate }), Roles{}, Known{}, "draw"},
+		{"a candidate behind two others", later(Submitted, 216, func(v *View) { v.Mine, v.Rank = Candidate, 2 }), Roles{}, Known{}, ""},
+		{"a candidate whose turn it is", later(Submitted, 217, func(v *View) { v.Mine, v.Rank = Candidate, 2 }), Roles{}, Known{}, "draw"},
 		{"drawn", later(Submitted, 215, func(v *View) { v.Mine, v.Drawn = Drawn, 2 }), Roles{}, Known{}, "check"},
 		{"checked", later(Submitted, 230, func(v *View) { v.Mine, v.Drawn = Drawn, 2 }), Roles{}, Known{Verdict: Approved}, "commit"},
 		{"committed", later(Submitted, 230, func(v *View) { v.Mine, v.Drawn = Committed, 2 }), Roles{}, Known{Verdict: Approved}, ""},
@@ -111,6 +113,11 @@ func TestDecide(t *testing.T) {
 		{"another's game", later(Disclosed, 290, func(v *View) { v.Game, v.Head = true, Account{7} }), everyone, Known{Result: &right}, ""},
 		{"a game won", later(Disclosed, 290, func(v *View) { v.Game, v.Decided, v.Head, v.Challenging = true, true, me, true }), everyone, Known{Result: &wrong}, "decide"},
 		{"unchallenged", later(Disclosed, 321, mine), everyone, Known{Result: &right}, "finalize"},
+		{"unchallenged, for the submitter", later(Disclosed, 330, func(v *View) { v.Terms.Submitter = me }), Roles{}, Known{}, ""},
+		{"unchallenged, and the solver is away", later(Disclosed, 331, func(v *View) { v.Terms.Submitter = me }), Roles{}, Known{}, "finalize"},
+		{"unchallenged, for a verifier", later(Disclosed, 350, func(v *View) { v.Mine, v.Share = Approved, 1 }), Roles{}, Known{}, ""},
+		{"unchallenged, and all others are away", later(Disclosed, 351, func(v *View) { v.Mine, v.Share = Approved, 1 }), Roles{}, Known{}, "finalize"},
+		{"unchallenged, for a stranger", later(Disclosed, 999, nil), everyone, Known{Result: &right}, ""},
 
 		{"bought", later(Done, 400, func(v *View) { v.Terms.Submitter, v.Ended = me, []Attempt{{Ending: Stands}} }), Roles{}, Known{}, "collect result"},
 		{

@@ -253,6 +253,8 @@ contract DisputeGame {
     function open(Game calldata g, Subject calldata s, bytes calldata mine, bytes calldata theirs) external {
         _about(g, s);
         _plain();
+        // Who has chosen what decides has no more moves to make, and must not lose by the clock.
+        if (g.stage == Stage.Judge) revert WrongStage(g.stage);
         if (_isStart(g, s)) {
             if (msg.sender != g.challenger) _check(g.challenger, _agreement(g), mine);
             _check(g.defender, _typed(g.subject), theirs);

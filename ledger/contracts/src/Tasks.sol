@@ -566,7 +566,7 @@ contract Tasks {
     /// get in line.
     function settleRefuted(Terms calldata terms) external {
         (bytes32 id, Task storage t) = _in(terms, Phase.Disclosed);
-        address refuter = game.refuterOf(keccak256(abi.encode(t.solver, t.claim)));
+        address refuter = _refuter(t);
         if (refuter == address(0) || t.game != 0) revert NothingToDo();
         _convict(terms, id, t, refuter, 0);
     }
@@ -617,7 +617,7 @@ contract Tasks {
         (bytes32 id, Task storage t) = _in(terms, Phase.Disclosed);
         (,,,, uint256 challengeBy) = _deadlines(terms, t.clock);
         _after(challengeBy);
-        if (t.game != 0 || t.head != t.tail) revert Busy();
+        if (t.game != 0 || t.head != t.tail || _refuter(t) != address(0)) revert Busy();
         t.phase = Phase.Done;
         (address solver, uint256 hold) = (t.solver, t.hold);
         t.hold = 0;
@@ -847,6 +847,11 @@ contract Tasks {
         delete line[t.head];
         t.head++;
         t.turn = uint40(block.timestamp);
+    }
+
+    /// @dev Who has refuted a fact of the disclosed result.
+    function _refuter(Task storage t) private view returns (address) {
+        return game.refuterOf(keccak256(abi.encode(t.solver, t.claim)));
     }
 
     /// @dev How many verifiers of an attempt get a fee, and whether one of them gets the jackpot: of `count`, not the
