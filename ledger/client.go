@@ -23,8 +23,9 @@ type Client struct {
 	stake    *contracts.Stake
 	rounds   *contracts.Rounds
 
-	board board                 // leaderboard.go
-	court atomic.Pointer[Court] // court.go
+	board board                     // leaderboard.go
+	court atomic.Pointer[Court]     // court.go
+	terms atomic.Pointer[RootTerms] // roots.go
 
 	// What follows exists only with an account.
 	mu      sync.Mutex // guards journal, health and changed

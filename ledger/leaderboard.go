@@ -40,6 +40,9 @@ type board struct {
 	slashed map[Address]*slashes
 	claims  map[[32]byte]bool // of all contributions; nil if nobody wants to know
 	full    bool
+
+	postings []Posting // standing roots, the newest
+	posted   uint64    // how many stand
 }
 
 // slashes is what disputes took from an account, ever.
@@ -53,6 +56,7 @@ type sum struct {
 	row     Row
 	counted uint64 // contributions including invalid ones, to compare with the contract
 	claimed [2]uint64
+	root    rooted // zero if roots hold nothing of it
 }
 
 func (b *board) reset(from uint64) {
@@ -61,6 +65,7 @@ func (b *board) reset(from uint64) {
 	b.sums = make(map[Address]*sum)
 	b.written = make(map[Address][32]byte)
 	b.slashed = make(map[Address]*slashes)
+	b.postings, b.posted = nil, 0
 }
 
 // peer returns the peer a verified registration binds the account to; zero if there is none.
@@ -150,11 +155,15 @@ func (c *Client) readEvents(ctx context.Context, from, to uint64) error {
 
 // events selects what the board is made of in a range of blocks.
 func (c *Client) events(from, to uint64) []filter {
-	return []filter{{
+	list := []filter{{
 		contracts: []Address{c.cfg.Registry, c.cfg.Stake},
 		topics:    []any{[]common.Hash{registeredTopic, rotatedTopic, slashedTopic}},
 		from:      max(from, c.cfg.DeploymentBlock), to: to,
 	}, c.contributed(from, to)}
+	if c.cfg.Roots != (Address{}) {
+		list = append(list, c.rootEvents(from, to))
+	}
+	return list
 }
 
 // addEvent adds one event that one of the filters of events selects.
@@ -162,6 +171,8 @@ func (c *Client) addEvent(b *board, e event) error {
 	switch {
 	case e.Address == c.cfg.Rounds:
 		return c.addContribution(b, e)
+	case e.Address == c.cfg.Roots:
+		return b.addRoot(e)
 	case e.Address == c.cfg.Registry && e.Topics[0] != slashedTopic:
 		return c.addRegistration(b, e)
 	case e.Address == c.cfg.Stake && e.Topics[0] == slashedTopic:
@@ -275,10 +286,17 @@ func (c *Client) Leaderboard(ctx context.Context) ([]Row, error) {
 		b.mu.Unlock()
 		return nil, fmt.Errorf("read leaderboard: %w", err)
 	}
-	sums := b.ranked()
 	if b.full {
 		c.log.Warn("leaderboard is incomplete: too many accounts", "bound", maxAccounts)
 	}
+	postings := b.postings
+	b.mu.Unlock()
+	found, err := c.finalRoots(ctx, postings, safe)
+	if err != nil {
+		return nil, fmt.Errorf("read leaderboard: %w", err)
+	}
+	b.mu.Lock()
+	sums := b.ranked(found)
 	b.mu.Unlock()
 	if err := c.addState(ctx, sums, safe); err != nil {
 		return nil, fmt.Errorf("read leaderboard: %w", err)
@@ -290,15 +308,43 @@ func (c *Client) Leaderboard(ctx context.Context) ([]Row, error) {
 	return rows, nil
 }
 
-// ranked returns the sums of accounts that a peer signed for, best first. The caller holds b.mu or owns b.
-func (b *board) ranked() []sum {
+// finalRoots finds what final roots hold as of a block.
+func (c *Client) finalRoots(ctx context.Context, postings []Posting, at uint64) (map[Address]rooted, error) {
+	if len(postings) == 0 {
+		return nil, nil
+	}
+	terms, err := c.RootTerms(ctx)
+	if err != nil {
+		return nil, err
+	}
+	now, err := c.TimeOf(ctx, at)
+	if err != nil {
+		return nil, err
+	}
+	found, problems := c.rootedIn(ctx, final(postings, terms.Window, now))
+	for _, p := range problems {
+		c.log.Warn("leaderboard is incomplete", "why", p)
+	}
+	return found, nil
+}
+
+// ranked returns the sums of accounts that a peer signed for, with what roots hold of them, best first. The caller holds b.mu or owns b.
+func (b *board) ranked(found map[Address]rooted) []sum {
 	var sums []sum
-	for account, s := range b.sums {
-		peer, ok := b.peers[account]
-		if !ok {
+	for account, peer := range b.peers {
+		s, direct := b.sums[account]
+		root, inRoot := found[account]
+		if !direct && !inRoot {
 			continue
 		}
-		row := *s
+		row := sum{row: Row{Account: account}}
+		if direct {
+			row = *s
+		}
+		if inRoot {
+			row.root = root
+			row.withRoot(root)
+		}
 		row.row.Node, row.row.SlashedWei = peer, "0"
 		if total, ok := b.slashed[account]; ok {
 			row.row.SlashedWei = total.wei.String()

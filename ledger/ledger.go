@@ -71,6 +71,8 @@ type Config struct {
 	Registry, Stake, Rounds Address
 	// Roots and Rewards are the contracts of rounds that go on chain as one root, checked like the others; zero where there are none.
 	Roots, Rewards Address
+	// Trees finds the receipts behind roots, for leaderboards. Without it what roots hold is not counted.
+	Trees Trees
 	// DeploymentBlock is where reading events starts. Too late and contributions are missed; too early only costs time.
 	DeploymentBlock uint64
 	// Swarm is the swarm id. Its first 8 bytes tag every contribution.
@@ -176,6 +178,12 @@ type Row struct {
 	FirstAsked   uint32 `json:"first_asked"`
 	LastCorrect  uint32 `json:"last_correct"` // held-out, last recorded round that was asked anything
 	LastAsked    uint32 `json:"last_asked"`
+
+	// What of Rounds, Rewarded and Sampled roots hold, and the newest final one with a receipt of the account, if RootRounds is not 0.
+	RootRounds   uint64 `json:"root_rounds"`
+	RootRewarded uint64 `json:"root_rewarded"`
+	RootSampled  uint64 `json:"root_sampled"`
+	Root         uint32 `json:"root"`
 
 	LastClaim  [32]byte `json:"-"`
 	LastTx     [32]byte `json:"-"`

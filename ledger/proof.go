@@ -73,6 +73,19 @@ func (p *accountProof) words(root common.Hash, slots []common.Hash) ([]common.Ha
 
 // prove returns the value of a key in the hashed trie with this root; nil if the nodes show that it has none.
 func prove(root common.Hash, key []byte, nodes []hexutil.Bytes) ([]byte, error) {
+	known, err := nodeSet(nodes)
+	if err != nil {
+		return nil, err
+	}
+	value, err := trie.VerifyProof(root, crypto.Keccak256(key), known)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrUnproven, err)
+	}
+	return value, nil
+}
+
+// nodeSet holds a proof's nodes by their hashes.
+func nodeSet(nodes []hexutil.Bytes) (*memorydb.Database, error) {
 	if len(nodes) > maxProof {
 		return nil, fmt.Errorf("%w: a proof of %d nodes, at most %d", ErrUnproven, len(nodes), maxProof)
 	}
@@ -82,11 +95,7 @@ func prove(root common.Hash, key []byte, nodes []hexutil.Bytes) ([]byte, error) 
 			return nil, err
 		}
 	}
-	value, err := trie.VerifyProof(root, crypto.Keccak256(key), known)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrUnproven, err)
-	}
-	return value, nil
+	return known, nil
 }
 
 // provenReceipts is a block's receipts once they are known to hash to what its header says.

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"verdant/ledger/contracts"
@@ -54,6 +55,7 @@ func (b *VerifiedBoard) Verified() bool {
 //
 //	header ─► state root ─► eth_getProof ─► slots of Registry, Stake and Rounds
 //	headers ─► receipts roots ─► receipts ─► events, which must add up to the slots
+//	slots of RoundRoots ─► hashes of postings ─► roots ─► leaves, from trees that anybody may have sent
 //
 // Lists of events only say in which blocks to look; all endpoints are asked for theirs, since one alone could hide an account.
 func (c *Client) VerifiedLeaderboard(ctx context.Context) (*VerifiedBoard, error) {
@@ -90,7 +92,19 @@ func (c *Client) VerifiedLeaderboard(ctx context.Context) (*VerifiedBoard, error
 	if b.full {
 		out.Problems = append(out.Problems, fmt.Sprintf("there are more than %d accounts; the others are left out", maxAccounts))
 	}
-	accounts := slices.SortedFunc(maps.Keys(b.sums), Address.Cmp)
+	found, problems, err := c.provenRoots(ctx, header, b)
+	if err != nil {
+		return nil, fmt.Errorf("verify leaderboard: %w", err)
+	}
+	out.Problems = append(out.Problems, problems...)
+	for _, r := range found {
+		b.claims[r.Claim] = true
+	}
+	union := maps.Clone(b.sums)
+	for a := range found {
+		union[a] = nil
+	}
+	accounts := slices.SortedFunc(maps.Keys(union), Address.Cmp)
 	var peers, stakes, totals []common.Hash
 	for _, a := range accounts {
 		two := contracts.StakeSlots(a)
@@ -117,10 +131,40 @@ func (c *Client) VerifiedLeaderboard(ctx context.Context) (*VerifiedBoard, error
 		}
 	}
 	out.Claims = b.claims
-	for _, s := range b.ranked() {
+	for _, s := range b.ranked(found) {
 		out.Rows = append(out.Rows, c.verifiedRow(s, state[s.row.Account], b.slashed[s.row.Account], agreement.Block))
 	}
 	return out, nil
+}
+
+// provenRoots finds what final roots hold, each proven to be in the list that the contract keeps.
+func (c *Client) provenRoots(ctx context.Context, header *types.Header, b *board) (map[Address]rooted, []string, error) {
+	if c.cfg.Roots == (Address{}) {
+		return nil, nil, nil
+	}
+	terms, err := c.RootTerms(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	postings := final(b.postings, terms.Window, header.Time)
+	slots := []common.Hash{contracts.RootCountSlot(c.swarmTag())}
+	for _, p := range postings {
+		slots = append(slots, contracts.RootSlot(p.Swarm, p.Index))
+	}
+	words, err := c.provenWords(ctx, header, c.cfg.Roots, slots)
+	if err != nil {
+		return nil, nil, err
+	}
+	if stand := words[0].Big(); !stand.IsUint64() || stand.Uint64() != b.posted {
+		return nil, []string{fmt.Sprintf("the contract counts %s roots, the proven events %d: endpoints hide some", stand, b.posted)}, nil
+	}
+	for i, p := range postings {
+		if words[i+1] != contracts.PostingHash(p) {
+			return nil, []string{fmt.Sprintf("the contract holds another root %d than the proven events: endpoints hide some", p.Index)}, nil
+		}
+	}
+	found, problems := c.rootedIn(ctx, postings)
+	return found, problems, nil
 }
 
 // provenState is what the contracts hold about an account, proven.
@@ -151,11 +195,25 @@ func (c *Client) verifiedRow(s sum, p provenState, slashed *slashes, block uint6
 	}
 	add("peer", fmt.Sprintf("%x", r.Node), problem, "slot %s of Registry %s, and the peer's signature in the registration", contracts.PeerSlot(r.Account), c.cfg.Registry)
 	events := fmt.Sprintf("slot %s of Rounds %s, and receipts of blocks %d to %d", totalsSlot, c.cfg.Rounds, r.FirstBlock, r.LastBlock)
+	last := fmt.Sprintf("receipts of block %d, transaction %#x", r.LastBlock, r.LastTx)
+	if r.RootRounds > 0 {
+		root := fmt.Sprintf("receipt %d of %d below root %d, in slot %s of RoundRoots %s", s.root.index, s.root.posting.Count, r.Root,
+			contracts.RootSlot(c.swarmTag(), r.Root), c.cfg.Roots)
+		if s.counted > 0 {
+			events += "; "
+		} else {
+			events = ""
+		}
+		events += root
+		if r.LastTx == ([32]byte{}) {
+			last = root
+		}
+	}
 	add("rounds", fmt.Sprint(r.Rounds), differs, "%s", events)
 	add("rewarded", fmt.Sprintf("%d of %d", r.Rewarded, r.Sampled), differs, "%s", events)
-	score, gain := r.Heldout()
+	score, gain := r.Heldout() // of contributions; receipts leave that to the claims they name
 	add("held-out", fmt.Sprintf("%.4f (%+.4f)", score, gain), differs, "%s", events)
-	add("last claim", fmt.Sprintf("%x", r.LastClaim), differs, "receipts of block %d, transaction %#x", r.LastBlock, r.LastTx)
+	add("last claim", fmt.Sprintf("%x", r.LastClaim), differs, "%s", last)
 	stake := fmt.Sprintf("slots %s and the next of Stake %s", stakeSlots[0], c.cfg.Stake)
 	add("stake", r.StakeWei+" wei", "", "%s", stake)
 	add("disputes on chain", fmt.Sprintf("%d won, %d lost", r.Won, r.Lost), "", "%s", stake)

@@ -10,6 +10,8 @@ import (
 	"sync"
 
 	"verdant/gossip"
+	"verdant/ledger"
+	"verdant/ledger/contracts"
 	"verdant/node/blob"
 	"verdant/node/store"
 	"verdant/swarm"
@@ -21,6 +23,8 @@ const (
 	keyProgress = "engine/progress"
 	// keyOutbox begins the keys of claims that are not in the ledger's journal yet, the round in 16 hex digits after it.
 	keyOutbox = "outbox/"
+	// keyReceipt holds this node's newest receipt: the totals of the next go on from it.
+	keyReceipt = "receipt"
 )
 
 // journal keeps an engine's rounds: large parts as blobs first, then everything else in one transaction that refers to them. A crash
@@ -32,6 +36,10 @@ type journal struct {
 	log   *slog.Logger
 	// committed is told of every claim made durable.
 	committed chan struct{}
+	// receiptIn returns the receipt behind a claim in its envelope, nil if there is none, and took is told of it once it is durable; both
+	// nil in swarms without roots.
+	receiptIn func(envelope []byte) (*ledger.Receipt, error)
+	took      func(ledger.Receipt)
 
 	mu     sync.Mutex
 	pinned verde.Hash // hash of the newest checkpoint's blob
@@ -153,12 +161,23 @@ func (j *journal) Commit(_ context.Context, r *swarm.Record) error {
 	if err != nil {
 		return fmt.Errorf("encode progress: %w", err)
 	}
+	var receipt *ledger.Receipt
+	if j.receiptIn != nil {
+		if receipt, err = j.receiptIn(r.Envelope); err != nil {
+			return err
+		}
+	}
 	j.mu.Lock()
 	handed := j.handed
 	j.mu.Unlock()
 	err = j.store.Commit(func(tx *store.Tx) error {
 		for _, key := range handed {
 			if err := tx.Delete(key); err != nil {
+				return err
+			}
+		}
+		if receipt != nil {
+			if err := tx.Put(keyReceipt, contracts.AppendLeaf(nil, *receipt)); err != nil {
 				return err
 			}
 		}
@@ -170,6 +189,9 @@ func (j *journal) Commit(_ context.Context, r *swarm.Record) error {
 	})
 	if err != nil {
 		return err
+	}
+	if receipt != nil {
+		j.took(*receipt)
 	}
 	j.mu.Lock()
 	old := j.pinned
@@ -239,7 +261,7 @@ func openClaim(id verde.Hash, raw []byte, hash verde.Hash) (*verde.Claim, error)
 	if err != nil {
 		return nil, err
 	}
-	c, _, err := splitClaim(e.Payload)
+	c, _, _, err := splitClaim(e.Payload)
 	switch {
 	case err != nil:
 		return nil, err

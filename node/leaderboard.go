@@ -90,6 +90,16 @@ func (n *Node) leaderboardRow(r ledger.Row, claims map[[32]byte]bool) control.Le
 		Stake: r.StakeWei, Slashed: r.SlashedWei, ChainWon: int(r.Won), ChainLost: int(r.Lost),
 		LastClaim: fmt.Sprintf("%x", r.LastClaim), Transaction: fmt.Sprintf("0x%x", r.LastTx), Block: r.LastBlock,
 	}
+	if r.RootRounds > 0 {
+		row.RootRounds, row.Root = r.RootRounds, uint64(r.Root)
+		// A receipt says nothing of held-out questions; the claim that it names does.
+		if c, err := loadClaim(n.store, n.spec.ID, r.LastClaim); err == nil && c.Node == verde.NodeID(r.Node) {
+			row.Heldout = control.NewScore(c.Round, c.Correct, c.Asked)
+			if r.FirstAsked > 0 {
+				row.Gain = row.Heldout.Mean - row.HeldoutFirst.Mean
+			}
+		}
+	}
 	row.Adopted, row.Adoption = n.adoption.of(r.Node, claims)
 	if verde.NodeID(r.Node) == n.self {
 		done := n.inspector.status().Done

@@ -38,7 +38,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 		Endpoints: n.endpoints(), Last: "http://" + tunnelHost, Quorum: set.Ledger.Quorum, ChainID: m.Ledger.ChainID,
 		Registry: ledger.Address(m.Ledger.Registry), Stake: ledger.Address(m.Ledger.Stake), Rounds: ledger.Address(m.Ledger.Rounds),
 		Roots: ledger.Address(m.Ledger.Roots), Rewards: ledger.Address(m.Ledger.Rewards),
-		DeploymentBlock: m.Ledger.DeploymentBlock, Swarm: n.spec.ID,
+		DeploymentBlock: m.Ledger.DeploymentBlock, Swarm: n.spec.ID, Trees: rootTrees{n},
 		MaxSampled: uint32(p.Questions * p.Group), MaxAsked: uint32(p.Heldout),
 		Account: account, Journal: n.cfg.Home.Path("account", "journal"), Faucet: m.Ledger.Kind == manifest.LocalLedger,
 		Offline: true, HTTP: client, Log: n.log,
@@ -49,7 +49,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 	n.onClose(n.ledger.Close)
 	n.recorder, n.adoption = newRecorder(n), newAdoption(n)
 	n.market = newDealer(n, newChainTasks(n, account), market.Account(account.Address()))
-	return nil
+	return n.openRoots()
 }
 
 // endpoints lists the URLs this machine is told to reach the chain by.

@@ -39,7 +39,7 @@ func (n *Node) openGossip() (err error) {
 			return now - min(now, n.spec.Window+slack), now + 1
 		},
 		CheckClaim: func(author gossip.NodeID, payload []byte) (uint64, error) {
-			c, _, err := splitClaim(payload)
+			c, _, _, err := splitClaim(payload)
 			if err != nil {
 				return 0, err
 			}
@@ -94,7 +94,11 @@ func (o outlet) PublishRollouts(ctx context.Context, b swarm.Batch) (swarm.Batch
 
 // SealClaim implements [swarm.Network].
 func (o outlet) SealClaim(c *verde.Claim) ([]byte, error) {
-	payload := append(c.Encode(), o.n.settler.Load().state(c)...)
+	receipt, err := o.n.receipt(c)
+	if err != nil {
+		return nil, err
+	}
+	payload := append(append(c.Encode(), o.n.settler.Load().state(c)...), receipt...)
 	m, err := o.n.gossip.Claims.Seal(gossip.Opaque{Node: o.n.self, Round: c.Round, Payload: payload})
 	if err != nil {
 		return nil, err

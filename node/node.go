@@ -31,6 +31,7 @@ import (
 	"verdant/node/keys"
 	"verdant/node/p2p"
 	"verdant/node/petname"
+	"verdant/node/roundroots"
 	"verdant/node/store"
 	"verdant/repops/cuda"
 	"verdant/swarm"
@@ -93,6 +94,7 @@ type Node struct {
 	journal   *journal
 	recorder  *recorder
 	adoption  *adoption
+	roots     *roundroots.Keeper // nil in swarms without roots
 	inspector *inspector
 	disputes  *disputes
 	market    *dealer
@@ -245,7 +247,7 @@ func (n *Node) Run(ctx context.Context) error {
 		}
 	}
 	for _, loop := range []func(context.Context) error{
-		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.disputes.receive, n.disputes.run, n.recorder.run, n.settler.Load().run,
+		n.receiveRollouts, n.receiveClaims, n.receiveCritiques, n.disputes.receive, n.disputes.run, n.recorder.run, n.keepRoots, n.settler.Load().run,
 		n.inspector.run, n.serveRPC, n.market.run, n.learn, n.testGPU,
 	} {
 		all.Go(func() error { return ended(ctx, loop(ctx)) })

@@ -58,13 +58,14 @@ func (n *Node) receiveClaims(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		c, _, err := splitClaim(m.Body.Payload)
+		c, _, receipt, err := splitClaim(m.Body.Payload)
 		if err != nil {
 			continue // cannot be: the validator has decoded it
 		}
 		if err := n.takeClaim(&c, m.Raw); err != nil {
 			n.log.Warn("store claim", "node", c.Node.Short(), "round", c.Round, "err", err)
 		}
+		n.takeReceipt(&c, receipt)
 		n.inspector.offer(c)
 	}
 }

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -89,6 +90,12 @@ func (r *recorder) handOver(ctx context.Context) error {
 				return fmt.Errorf("deposit stake: %w", err)
 			}
 			r.registered = true
+		}
+		if byRoot, err := r.n.goesByRoot(hashes[i]); err != nil {
+			return err
+		} else if byRoot { // the envelope has said all that is needed
+			r.n.journal.hand(key)
+			continue
 		}
 		c, err := loadClaim(r.n.store, r.n.spec.ID, hashes[i])
 		if err != nil {
@@ -202,18 +209,23 @@ func (r *recorder) staked() (stake, slashed string) {
 
 // claims counts own claims by what has become of them. made is how many there are.
 func (r *recorder) claims(made uint64) control.ClaimStatus {
-	h := r.n.ledger.Health()
+	h, byRoot := r.n.ledger.Health(), r.n.rootsStatus()
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	s := control.ClaimStatus{Made: made, OnLedger: min(made, uint64(h.Recorded)), Failed: uint64(h.Failed) + r.refused}
+	s := control.ClaimStatus{Made: made, OnLedger: min(made, uint64(h.Recorded)+byRoot.Standing), Failed: uint64(h.Failed) + r.refused}
+	if byRoot.Rounds > 0 {
+		s.Roots = &control.RootsStatus{
+			Rounds: byRoot.Rounds, Standing: byRoot.Standing, Final: byRoot.Final, Root: uint64(byRoot.Root), Why: byRoot.Why,
+		}
+	}
 	s.Failed = min(s.Failed, made-s.OnLedger)
 	s.Pending = made - s.OnLedger - s.Failed
 	switch {
 	case s.Failed > 0:
 		s.LastError = r.why
 	case s.Pending > 0:
-		if s.LastError = h.LastError; s.LastError == "" {
-			s.LastError = r.why
+		if s.LastError = cmp.Or(h.LastError, r.why); s.LastError == "" && byRoot.Standing < byRoot.Rounds {
+			s.LastError = byRoot.Why
 		}
 	}
 	return s

@@ -50,6 +50,18 @@ func (r *roster) change(id verde.NodeID, f func(*heard)) {
 	r.nodes[id] = h
 }
 
+// active counts the nodes that were heard of a round from one on.
+func (r *roster) active(from int64, self verde.NodeID) (count int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for id, h := range r.nodes {
+		if id != self && h.last >= from {
+			count++
+		}
+	}
+	return count
+}
+
 // of returns what is known of a node.
 func (r *roster) of(id verde.NodeID) heard {
 	r.mu.Lock()

@@ -87,13 +87,21 @@ func (c *settler) known() *ledger.Court {
 // of the claim. It is not there in swarms whose ledger has no dispute game, or while the author cannot reach it.
 const statementSize = 65
 
-// splitClaim reads the payload of a claim's envelope.
-func splitClaim(payload []byte) (c verde.Claim, statement []byte, err error) {
-	if len(payload) == verde.ClaimSize+statementSize {
-		payload, statement = payload[:verde.ClaimSize], payload[verde.ClaimSize:]
+// splitClaim reads the payload of a claim's envelope: the claim, the statement and the receipt behind it, each nil if it is not there.
+func splitClaim(payload []byte) (c verde.Claim, statement, receipt []byte, err error) {
+	rest := payload[min(len(payload), verde.ClaimSize):]
+	switch len(rest) {
+	case statementSize:
+		statement = rest
+	case receiptSize:
+		receipt = rest
+	case statementSize + receiptSize:
+		statement, receipt = rest[:statementSize], rest[statementSize:]
+	default:
+		rest = nil // the claim alone, or no claim
 	}
-	c, err = verde.DecodeClaim(payload)
-	return c, statement, err
+	c, err = verde.DecodeClaim(payload[:len(payload)-len(rest)])
+	return c, statement, receipt, err
 }
 
 // state signs a claim of this node, so that it can be disputed on chain; nil if there is no game to sign for.
@@ -124,7 +132,7 @@ func (c *settler) backer(claim *verde.Claim) (common.Address, []byte, error) {
 	if err != nil {
 		return common.Address{}, nil, err
 	}
-	_, statement, err := splitClaim(e.Payload)
+	_, statement, _, err := splitClaim(e.Payload)
 	if err != nil || statement == nil {
 		return common.Address{}, nil, err
 	}

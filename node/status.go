@@ -112,7 +112,7 @@ func (n *Node) ledgerStatus() control.LedgerStatus {
 	h := n.ledger.Health()
 	s := control.LedgerStatus{
 		Kind: string(n.spec.Manifest.Ledger.Kind), ChainID: h.ChainID, Endpoint: endpointName(h.Endpoint), Head: h.Head,
-		Address: h.Account.String(), Balance: h.BalanceWei, Contributions: n.recorder.contributions.Load(), Healthy: h.Connected,
+		Address: h.Account.String(), Balance: h.BalanceWei, Contributions: n.recorder.contributions.Load() + n.rootsStatus().Swarm, Healthy: h.Connected,
 		Registered: h.Recorded > 0,
 	}
 	s.Stake, s.Slashed = n.recorder.staked()

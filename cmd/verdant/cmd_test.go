@@ -205,6 +205,10 @@ func (n *answering) Leaderboard(_ context.Context, req control.LeaderboardReques
 	return b, nil
 }
 
+func (n *answering) Receipt(_ context.Context, req control.ReceiptRequest) (*control.Receipt, error) {
+	return &control.Receipt{File: json.RawMessage(`{"format":"verdant/receipt/1"}`), Sentence: "receipt of " + req.Claim}, nil
+}
+
 func (n *answering) Payout(_ context.Context, req control.PayoutRequest) (*control.Payout, error) {
 	return &control.Payout{Account: "0xacc0", Payout: req.Address}, nil
 }

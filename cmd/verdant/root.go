@@ -46,7 +46,7 @@ func newRootCommand(a *app) *cobra.Command {
 	flags.BoolVar(&a.json, "json", false, "print JSON; NDJSON for streams")
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "say more on standard error")
 	root.AddCommand(
-		newUpCommand(a), newJoinCommand(a), newStatusCommand(a), newPeersCommand(a), newLeaderboardCommand(a), newAuditCommand(a), newDisputeCommand(a), newTaskCommand(a),
+		newUpCommand(a), newJoinCommand(a), newStatusCommand(a), newPeersCommand(a), newLeaderboardCommand(a), newAuditCommand(a), newDisputeCommand(a), newReceiptCommand(a), newTaskCommand(a),
 		newStopCommand(a), newKeysCommand(a), newConfigCommand(a), newDoctorCommand(a), newVersionCommand(a), newGenesisCommand(a), newBenchCommand(a), newChainCommand(a),
 	)
 	return root

@@ -75,7 +75,7 @@ func (p *humanPrinter) status(all []*control.Status) error {
 			s.Rollouts.ExternalsUsed, s.Rollouts.Rejected)},
 		{"peers", fmt.Sprintf("%d connected, %d known", s.Peers.Connected, s.Peers.Known)},
 		{"claims", fmt.Sprintf("%d made, %d on the ledger, %d pending, %d failed", s.Claims.Made, s.Claims.OnLedger,
-			s.Claims.Pending, s.Claims.Failed)},
+			s.Claims.Pending, s.Claims.Failed) + inRoots(s.Claims.Roots)},
 		{"audits", fmt.Sprintf("%d done, %d agreed, %d disagreed, %d unavailable", s.Audits.Done, s.Audits.Agreed,
 			s.Audits.Disagreed, s.Audits.Unavailable)},
 		{"ledger", ledger},
@@ -87,6 +87,18 @@ func (p *humanPrinter) status(all []*control.Status) error {
 		}
 	}
 	return p.troubles(all)
+}
+
+// inRoots says what of a node's claims goes on the ledger in roots.
+func inRoots(r *control.RootsStatus) string {
+	if r == nil {
+		return ""
+	}
+	s := fmt.Sprintf("; %d by root: %d in roots up to number %d, %d final", r.Rounds, r.Standing, r.Root, r.Final)
+	if r.Why != "" {
+		s += "; " + r.Why
+	}
+	return s
 }
 
 // statusTable is one row per node; "up" shows it as it runs.

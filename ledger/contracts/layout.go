@@ -9,10 +9,13 @@ import (
 // proofs instead of taking an endpoint's word. layout_test.go compares the files with the contracts in the EVM.
 
 // mappingSlot is where Solidity keeps the value of an address in the mapping that is a contract's variable number at.
-// Source: Solidity documentation, "Layout of State Variables in Storage".
 func mappingSlot(key common.Address, at byte) common.Hash {
-	return crypto.Keccak256Hash(common.LeftPadBytes(key[:], 32), common.LeftPadBytes([]byte{at}, 32))
+	return slotOf(common.BytesToHash(key[:]), common.Hash{31: at})
 }
+
+// slotOf is where Solidity keeps the value of a key in the mapping at a slot.
+// Source: Solidity documentation, "Layout of State Variables in Storage".
+func slotOf(key, mapping common.Hash) common.Hash { return crypto.Keccak256Hash(key[:], mapping[:]) }
 
 // following returns the slot after slot.
 func following(slot common.Hash) common.Hash {

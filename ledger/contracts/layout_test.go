@@ -70,3 +70,18 @@ func (w *world) checkLayout(rt *rapid.T, people []common.Address, tag uint64) {
 		}
 	}
 }
+
+// TestRootsLayout: the storage of RoundRoots read slot by slot says which postings stand.
+func TestRootsLayout(t *testing.T) {
+	f := newFair(t, fork(false), 3)
+	tree := f.tree(3, 3)
+	for round := uint64(3); round <= 5; round++ {
+		p, _ := f.post(round, 3, tree.Root())
+		if got := f.state.GetState(f.rootsAt, contracts.RootSlot(swarmTag, p.Index)); got != contracts.PostingHash(p) {
+			t.Errorf("the slot of posting %d holds %s", p.Index, got)
+		}
+		if got := f.state.GetState(f.rootsAt, contracts.RootCountSlot(swarmTag)); got.Big().Uint64() != uint64(p.Index)+1 {
+			t.Errorf("after posting %d the count is %s", p.Index, got)
+		}
+	}
+}

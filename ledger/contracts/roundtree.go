@@ -2,6 +2,7 @@ package contracts
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"math/big"
 	"math/bits"
@@ -99,6 +100,24 @@ func (t *RoundTree) Node(level, index int) SumNode {
 	return at(t.levels[level], index)
 }
 
+// Follows says whether the hash of every node is that over what lies below it: then the tree is the one its root commits to, whatever
+// its sums and leaves are worth.
+func (t *RoundTree) Follows() bool {
+	for i, leaf := range t.Leaves {
+		if ReceiptHash(leaf) != t.Node(0, i).Hash {
+			return false
+		}
+	}
+	for level := 1; level < len(t.levels); level++ {
+		for i := range (len(t.Leaves) + 1<<level - 1) >> level {
+			if parentOf(t.Node(level-1, 2*i), t.Node(level-1, 2*i+1)).Hash != t.Node(level, i).Hash {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // Way is the proof of a node.
 func (t *RoundTree) Way(level, index int) RoundRootsWay {
 	w := RoundRootsWay{Sum: t.Node(level, index).Sum, Hashes: [][32]byte{}, Sums: []*big.Int{}}
@@ -107,6 +126,20 @@ func (t *RoundTree) Way(level, index int) RoundRootsWay {
 		w.Hashes, w.Sums = append(w.Hashes, n.Hash), append(w.Sums, n.Sum)
 	}
 	return w
+}
+
+// Climb is the root that a node's way leads to: hash and number of the node in its level, from the leaves up.
+func Climb(h common.Hash, index uint64, way RoundRootsWay) SumNode {
+	n := SumNode{h, way.Sum}
+	for i := range way.Hashes {
+		beside := SumNode{way.Hashes[i], way.Sums[i]}
+		if index>>i&1 == 0 {
+			n = parentOf(n, beside)
+		} else {
+			n = parentOf(beside, n)
+		}
+	}
+	return n
 }
 
 // Kids are the children of a node as challengeSum takes them.
@@ -189,16 +222,28 @@ func (r Receipts) Check(swarm uint64, l RoundRootsLeaf) error {
 	case l.Rewarded > l.Sampled:
 		return fmt.Errorf("check receipt of %s: %d completions rewarded, %d sampled", l.Account, l.Rewarded, l.Sampled)
 	}
+	signer, err := r.Signer(swarm, l)
+	if err != nil {
+		return fmt.Errorf("check receipt of %s: %w", l.Account, err)
+	}
+	if signer != l.Account {
+		return fmt.Errorf("check receipt of %s: somebody else signed it, or for another swarm, chain or contract", l.Account)
+	}
+	return nil
+}
+
+// Signer returns the account that signed a receipt, whatever account that names.
+func (r Receipts) Signer(swarm uint64, l RoundRootsLeaf) (common.Address, error) {
 	signature := append(append([]byte{}, l.R[:]...), l.Vs[:]...)
 	signature = append(signature, signature[32]>>7)
 	signature[32] &= 0x7f
 	if !crypto.ValidateSignatureValues(signature[64], new(big.Int).SetBytes(signature[:32]), new(big.Int).SetBytes(signature[32:64]), true) {
-		return fmt.Errorf("check receipt of %s: its signature is none", l.Account)
+		return common.Address{}, errors.New("its signature is none")
 	}
 	digest := r.Digest(swarm, l)
 	key, err := crypto.SigToPub(digest[:], signature)
-	if err != nil || crypto.PubkeyToAddress(*key) != l.Account {
-		return fmt.Errorf("check receipt of %s: somebody else signed it, or for another swarm, chain or contract", l.Account)
+	if err != nil {
+		return common.Address{}, errors.New("its signature is none")
 	}
-	return nil
+	return crypto.PubkeyToAddress(*key), nil
 }

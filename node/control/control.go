@@ -57,6 +57,8 @@ type Backend interface {
 	FetchTask(ctx context.Context, req FetchTaskRequest) (*FetchedTask, error)
 	// Payout reads where the node's earnings go, or sets it first.
 	Payout(ctx context.Context, req PayoutRequest) (*Payout, error)
+	// Receipt proves that a claim is on the ledger. It fails with CodeUnavailable while it only waits.
+	Receipt(ctx context.Context, req ReceiptRequest) (*Receipt, error)
 	// Shutdown asks the node to stop gracefully and returns before it has.
 	Shutdown(ctx context.Context, req ShutdownRequest) error
 }

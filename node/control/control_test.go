@@ -38,6 +38,10 @@ func (s *scripted) Leaderboard(_ context.Context, req LeaderboardRequest) (*Lead
 	return b, s.err
 }
 
+func (s *scripted) Receipt(_ context.Context, req ReceiptRequest) (*Receipt, error) {
+	return &Receipt{Sentence: req.Claim}, s.err
+}
+
 func (s *scripted) Payout(_ context.Context, req PayoutRequest) (*Payout, error) {
 	return &Payout{Account: "0x1", Payout: req.Address}, s.err
 }

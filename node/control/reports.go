@@ -98,6 +98,9 @@ type LeaderboardRow struct {
 	Rewarded  uint64 `json:"rewarded"`
 	Sampled   uint64 `json:"sampled"`
 	LastRound uint64 `json:"last_round"`
+	// RootRounds is how many of the rounds are in roots, and Root the number of the newest final one with a receipt of the account.
+	RootRounds uint64 `json:"root_rounds,omitempty"`
+	Root       uint64 `json:"root,omitempty"`
 	// Heldout is the score of the last recorded round, HeldoutFirst that of the first; the gain is their difference.
 	HeldoutFirst *Score  `json:"heldout_first"`
 	Heldout      *Score  `json:"heldout"`

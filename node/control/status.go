@@ -151,7 +151,20 @@ type ClaimStatus struct {
 	Failed   uint64 `json:"failed"`
 	// LastError says why the last failed one will not be recorded, or why the oldest pending one is not yet.
 	LastError string `json:"last_error,omitempty"`
-	Latest    string `json:"latest,omitempty"` // hash of the newest claim
+	// Roots is about those that go on chain as one root for all nodes of a round, null if there are none.
+	Roots  *RootsStatus `json:"roots,omitempty"`
+	Latest string       `json:"latest,omitempty"` // hash of the newest claim
+}
+
+// RootsStatus is how claims stand that the node has signed receipts for instead of recording each. Those in a standing root are on the
+// ledger; a final root cannot be contested any more.
+type RootsStatus struct {
+	Rounds   uint64 `json:"rounds"`   // with a receipt
+	Standing uint64 `json:"standing"` // of them, in a root on the chain
+	Final    uint64 `json:"final"`    // of them, in one that is final
+	Root     uint64 `json:"root"`     // number of the newest root with a receipt of this node
+	// Why says why some are not final yet.
+	Why string `json:"why,omitempty"`
 }
 
 // AuditStatus counts the audits this node made of others' claims.

@@ -1,0 +1,601 @@
+package roundroots
+
+import (
+	"context"
+	"crypto/ed25519"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"log/slog"
+	"maps"
+	"math/big"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"verdant/ledger"
+	"verdant/ledger/contracts"
+	"verdant/ledger/devchain"
+)
+
+// perRound is how many completions a round of the tests samples.
+const perRound = 64
+
+// clock runs so many times as fast as the wall's: what the contract makes people wait for takes minutes.
+const speed = 20
+
+type fastClock struct{ begun time.Time }
+
+func (c fastClock) now() time.Time { return c.begun.Add(time.Since(c.begun) * speed) }
+
+// swarm is some nodes on a local ledger of their own, without the network between them: what one signs or keeps the others have, unless a
+// test says otherwise.
+type swarm struct {
+	t     *testing.T
+	info  devchain.ChainInfo
+	clock fastClock
+	id    [32]byte
+	nodes []*member
+
+	mu     sync.Mutex
+	round  uint64 // newest that is over
+	shown  map[common.Hash][]byte
+	hidden map[common.Hash]bool // trees that nobody serves
+}
+
+// member is one node: its account, its journal, and its keeper, which a test may throw away and make anew.
+type member struct {
+	*Keeper
+	s      *swarm
+	dir    string
+	client *ledger.Client
+	peer   ed25519.PrivateKey
+	last   ledger.Receipt
+}
+
+func newSwarm(t *testing.T, nodes int) *swarm {
+	t.Helper()
+	s := &swarm{
+		t: t, clock: fastClock{time.Now()}, id: sha256.Sum256([]byte(t.Name())), shown: map[common.Hash][]byte{}, hidden: map[common.Hash]bool{},
+	}
+	chain, err := devchain.Start(t.Context(), devchain.Config{Dir: t.TempDir(), Tick: 10 * time.Millisecond, Now: s.clock.now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := chain.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	s.info = chain.Info()
+	for i := range nodes {
+		m := &member{s: s, dir: t.TempDir(), peer: ed25519.NewKeyFromSeed(sum(fmt.Sprint("peer ", i)))}
+		m.start()
+		s.nodes = append(s.nodes, m)
+		if err := m.client.Register(t.Context(), m.peer); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, m := range s.nodes {
+		if err := m.client.Flush(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return s
+}
+
+func sum(s string) []byte { h := sha256.Sum256([]byte(s)); return h[:] }
+
+// start opens the member's journal and makes a keeper that remembers nothing.
+func (m *member) start() {
+	t := m.s.t
+	t.Helper()
+	account, err := ledger.LocalAccount(m.dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.client, err = ledger.Dial(t.Context(), m.s.config(account, filepath.Join(m.dir, "journal")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = m.client.Close() })
+	m.Keeper = New(Config{
+		Ledger: m.client, Roots: m.s.info.Roots, Registry: m.s.info.Registry, Stake: m.s.info.Stake, Rewards: m.s.info.Rewards,
+		Keep: m.s.keep, Fetch: m.s.fetch, Grace: 3 * time.Second, Local: true, now: m.s.clock.now, Log: slog.New(slog.DiscardHandler),
+		Round: func() (uint64, bool) { m.s.mu.Lock(); defer m.s.mu.Unlock(); return m.s.round, m.s.round > 0 },
+	})
+}
+
+func (s *swarm) config(account *ledger.Account, journal string) ledger.Config {
+	return ledger.Config{
+		Endpoints: []string{s.info.RPC}, ChainID: s.info.ChainID, Registry: s.info.Registry, Stake: s.info.Stake, Rounds: s.info.Rounds,
+		Roots: s.info.Roots, Rewards: s.info.Rewards, Swarm: s.id, MaxSampled: perRound, MaxAsked: 250, Account: account, Journal: journal,
+		Faucet: true, Poll: 10 * time.Millisecond, Trees: s,
+	}
+}
+
+func (s *swarm) keep(root common.Hash, tree []byte) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.shown[root] = tree
+	return nil
+}
+
+func (s *swarm) fetch(_ context.Context, p ledger.Posting) ([]byte, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	tree, ok := s.shown[p.Root]
+	if !ok || s.hidden[p.Root] {
+		return nil, errors.New("nobody serves it")
+	}
+	return tree, nil
+}
+
+// Tree implements [ledger.Trees].
+func (s *swarm) Tree(ctx context.Context, p ledger.Posting) (*contracts.RoundTree, error) {
+	raw, err := s.fetch(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	return Check(p, raw)
+}
+
+// sign makes the member's receipt for a round in which it earned so many rewards.
+func (m *member) sign(round, rewarded uint64) ledger.Receipt {
+	m.s.t.Helper()
+	claim := sha256.Sum256(fmt.Appendf(nil, "claim %d of %s", round, m.client.Account()))
+	r, err := m.client.SignReceipt(ledger.Receipt{
+		Round: round, Rewarded: m.last.Rewarded + rewarded, Sampled: m.last.Sampled + perRound, Claim: claim, Post: [32]byte{9},
+	})
+	if err != nil {
+		m.s.t.Fatal(err)
+	}
+	m.last = r
+	return r
+}
+
+// gossip gives a receipt to everybody but the deaf.
+func (s *swarm) gossip(r ledger.Receipt, deaf ...*member) {
+	s.t.Helper()
+next:
+	for _, m := range s.nodes {
+		for _, d := range deaf {
+			if d == m {
+				continue next
+			}
+		}
+		if err := m.Offer(r); err != nil {
+			s.t.Fatal(err)
+		}
+	}
+}
+
+// play lets every node do a round and end it.
+func (s *swarm) play(round uint64) {
+	s.t.Helper()
+	for i, m := range s.nodes {
+		s.gossip(m.sign(round, uint64(10+i)))
+	}
+	s.mu.Lock()
+	s.round = round
+	s.mu.Unlock()
+}
+
+// until lets these nodes step until something is so. A step that fails is tried again; the last failure is told if the test never ends.
+func (s *swarm) until(what string, nodes []*member, done func() bool) {
+	s.t.Helper()
+	var last error
+	for !done() {
+		for _, m := range nodes {
+			if err := m.Step(s.t.Context()); err != nil {
+				last = fmt.Errorf("%s: %w", m.client.Account(), err)
+			}
+		}
+		select {
+		case <-s.t.Context().Done():
+			s.t.Fatalf("never happened: %s; last failure %v", what, last)
+		case <-time.After(20 * time.Millisecond):
+		}
+		if s.t.Failed() {
+			s.t.FailNow()
+		}
+	}
+}
+
+func (s *swarm) final(rounds uint64) func() bool {
+	return func() bool {
+		for _, m := range s.nodes {
+			if st := m.Status(); st.Final != rounds || st.Rounds != rounds || st.Why != "" {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// read calls a view function.
+func (s *swarm) read(to ledger.Address, data []byte) []byte {
+	s.t.Helper()
+	out, err := s.nodes[0].client.Read(s.t.Context(), to, data)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return out
+}
+
+func (s *swarm) credit(of ledger.Address) *big.Int {
+	out, err := roots.UnpackCreditOf(s.read(s.info.Roots, roots.PackCreditOf(of)))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return out
+}
+
+// events counts what the contract tells of this swarm.
+func (s *swarm) events() (posted []ledger.Posting, overthrown []common.Hash) {
+	s.t.Helper()
+	list, _, err := s.nodes[0].client.Events(s.t.Context(), s.info.Roots, 0)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for _, e := range list {
+		if x, err := roots.UnpackPostedEvent(&e.Log); err == nil {
+			posted = append(posted, x.Posting)
+		} else if x, err := roots.UnpackOverthrownEvent(&e.Log); err == nil {
+			overthrown = append(overthrown, x.Hash)
+		}
+	}
+	return posted, overthrown
+}
+
+// verified reads the leaderboard by proof and wants every node on it with what it has signed.
+func (s *swarm) verified() *ledger.VerifiedBoard {
+	s.t.Helper()
+	cfg := s.config(nil, "")
+	reader, err := ledger.Dial(s.t.Context(), cfg)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer reader.Close()
+	b, err := reader.VerifiedLeaderboard(s.t.Context())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	plain, err := reader.Leaderboard(s.t.Context())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if !b.Verified() || len(b.Rows) != len(s.nodes) || len(plain) != len(b.Rows) {
+		s.t.Fatalf("%d rows, %d by proof: %+v", len(plain), len(b.Rows), b)
+	}
+	want := map[ledger.Address]ledger.Receipt{}
+	for _, m := range s.nodes {
+		want[m.client.Account()] = m.last
+	}
+	for i, r := range b.Rows {
+		w := want[r.Account]
+		if r.Rewarded != w.Rewarded || r.Sampled != w.Sampled || r.RootRounds != w.Sampled/perRound || r.LastRound != w.Round || r.LastClaim != w.Claim || !b.Claims[w.Claim] {
+			s.t.Errorf("%+v is on the board, %+v was signed", r.Row, w)
+		}
+		if r.Row != plain[i] {
+			s.t.Errorf("by proof\n%+v, without\n%+v", r.Row, plain[i])
+		}
+	}
+	return b
+}
+
+// TestRounds: honest nodes put a root on chain for every round or two, which becomes final, pays, and is on the leaderboard by proof; nobody
+// loses a bond, and pots pay what receipts say, once.
+func TestRounds(t *testing.T) {
+	t.Parallel()
+	s := newSwarm(t, 4)
+	rewards := contracts.NewRewards()
+	sponsor := s.nodes[0].client
+	until := big.NewInt(s.clock.now().Unix() + 100_000)
+	rate := big.NewInt(1e16)
+	fund := ledger.Call{
+		Purpose: "test", ID: "fund", To: s.info.Rewards, Value: big.NewInt(2e18), Data: rewards.PackFund(sponsor.SwarmTag(), rate, 1000, new(big.Int), until),
+	}
+	if err := sponsor.Do(t.Context(), fund); err != nil {
+		t.Fatal(err)
+	}
+	if err := sponsor.Wait(t.Context(), fund.Purpose, fund.ID); err != nil {
+		t.Fatal(err)
+	}
+	for round := uint64(1); round <= 3; round++ {
+		s.play(round)
+		s.until(fmt.Sprintf("round %d is in a root", round), s.nodes, func() bool {
+			for _, m := range s.nodes {
+				if m.Status().Standing != round {
+					return false
+				}
+			}
+			return true
+		})
+	}
+	if st := s.nodes[1].Status(); st.Swarm != 12 || st.Root != 2 || st.Why == "" {
+		t.Errorf("while the roots can be contested: %+v", st)
+	}
+	s.until("all is final and paid", s.nodes, func() bool {
+		if !s.final(3)() {
+			return false
+		}
+		for _, m := range s.nodes {
+			seen, err := rewards.UnpackSeenOf(s.read(s.info.Rewards, rewards.PackSeenOf(new(big.Int), m.client.Account())))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if seen.Rewarded != m.last.Rewarded || s.credit(m.client.Account()).Sign() != 0 {
+				return false
+			}
+		}
+		return true
+	})
+	posted, overthrown := s.events()
+	if len(posted) != 3 || len(overthrown) != 0 {
+		t.Errorf("%d roots for 3 rounds, %d fell", len(posted), len(overthrown))
+	}
+	paid := new(big.Int)
+	for _, m := range s.nodes {
+		paid.Add(paid, new(big.Int).Mul(rate, new(big.Int).SetUint64(m.last.Rewarded)))
+	}
+	pot, err := rewards.UnpackPotOf(s.read(s.info.Rewards, rewards.PackPotOf(new(big.Int))))
+	if err != nil || paid.Add(paid, pot.Left).Cmp(fund.Value) != 0 {
+		t.Errorf("the pot has %v left, with what was earned that is %v of %v: %v", pot.Left, paid, fund.Value, err)
+	}
+	s.verified()
+}
+
+// lie is what a hostile poster does to an honest tree before it posts it.
+type lie func(s *swarm, leaves []ledger.Receipt) *contracts.RoundTree
+
+// TestCheats: whatever a poster does, ordinary nodes take its root down, it loses its bond, and the round goes on chain all the same.
+func TestCheats(t *testing.T) {
+	t.Parallel()
+	build := func(leaves []ledger.Receipt) *contracts.RoundTree {
+		tree, err := contracts.NewRoundTree(leaves)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return tree
+	}
+	for name, tc := range map[string]struct {
+		lie    lie
+		hidden bool // nobody is shown the tree
+		forced bool // the last node's receipt was put on chain in time
+	}{
+		"bad leaf": {lie: func(_ *swarm, leaves []ledger.Receipt) *contracts.RoundTree {
+			leaves[1].Rewarded += 5
+			return build(leaves)
+		}},
+		"bad sum": {lie: func(_ *swarm, leaves []ledger.Receipt) *contracts.RoundTree {
+			return hostile(t, build(leaves).Leaves, inflated)
+		}},
+		"wrong order": {lie: func(_ *swarm, leaves []ledger.Receipt) *contracts.RoundTree {
+			tree := build(leaves)
+			tree.Leaves[0], tree.Leaves[1] = tree.Leaves[1], tree.Leaves[0]
+			return hostile(t, tree.Leaves, honestly)
+		}},
+		"omission": {forced: true, lie: func(s *swarm, leaves []ledger.Receipt) *contracts.RoundTree {
+			victim := s.nodes[len(s.nodes)-1].client.Account()
+			var rest []ledger.Receipt
+			for _, l := range leaves {
+				if l.Account != victim {
+					rest = append(rest, l)
+				}
+			}
+			return build(rest)
+		}},
+		"silence": {hidden: true, lie: func(_ *swarm, leaves []ledger.Receipt) *contracts.RoundTree { return build(leaves[:3]) }},
+		"bad sum, hidden": {hidden: true, lie: func(_ *swarm, leaves []ledger.Receipt) *contracts.RoundTree {
+			return hostile(t, build(leaves).Leaves, inflated)
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := newSwarm(t, 5)
+			cheat, honest := s.nodes[0], s.nodes[1:]
+			victim := honest[len(honest)-1]
+			s.play(1)
+			var leaves []ledger.Receipt
+			for _, m := range s.nodes {
+				leaves = append(leaves, m.last)
+			}
+			if tc.forced {
+				force(t, victim)
+				s.wait(s.clock.now().Add(16 * time.Second))
+			}
+			tree := tc.lie(s, leaves)
+			root := tree.Root()
+			if err := s.keep(root.Hash, tree.Encode()); err != nil {
+				t.Fatal(err)
+			}
+			s.hidden[root.Hash] = tc.hidden
+			post(t, cheat, none, 1, tree)
+			wrong, _ := s.events()
+			s.until("the wrong root falls and the round is final", honest, func() bool {
+				for _, m := range honest {
+					if st := m.Status(); st.Final != 1 {
+						return false
+					}
+				}
+				return true
+			})
+			posted, overthrown := s.events()
+			if len(overthrown) != 1 || overthrown[0] != contracts.PostingHash(wrong[0]) || len(posted) != 2 || posted[1].Index != 0 {
+				t.Fatalf("posted %+v, overthrown %x", posted, overthrown)
+			}
+			if got := s.credit(cheat.client.Account()); got.Sign() != 0 {
+				t.Errorf("the cheat is owed %s", got)
+			}
+			if _, err := cheat.client.Read(t.Context(), s.info.Roots, roots.PackRelease(wrong[0])); err == nil {
+				t.Error("the cheat can have its bond back")
+			}
+			s.verified()
+		})
+	}
+}
+
+// wait lets chain time pass.
+func (s *swarm) wait(until time.Time) {
+	for s.clock.now().Before(until) {
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// post posts a tree as anybody can, without a keeper.
+func post(t *testing.T, m *member, parent ledger.Posting, round uint64, tree *contracts.RoundTree) {
+	t.Helper()
+	root := tree.Root()
+	terms, err := m.client.RootTerms(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	call := ledger.Call{
+		Purpose: "test", ID: fmt.Sprintf("post %d %x", round, root.Hash[:4]), To: m.s.info.Roots, Value: terms.Bond,
+		Data: roots.PackPost(parent, m.client.SwarmTag(), round, uint32(len(tree.Leaves)), root.Sum, root.Hash),
+	}
+	if err := m.client.Do(t.Context(), call); err != nil {
+		t.Fatal(err)
+	}
+	if err := m.client.Wait(t.Context(), call.Purpose, call.ID); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func force(t *testing.T, m *member) {
+	t.Helper()
+	call := ledger.Call{Purpose: "test", ID: fmt.Sprint("force ", m.last.Round), To: m.s.info.Roots, Data: roots.PackForce(m.client.SwarmTag(), m.last)}
+	if err := m.client.Do(t.Context(), call); err != nil {
+		t.Fatal(err)
+	}
+	if err := m.client.Wait(t.Context(), call.Purpose, call.ID); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestLeftOut: a node whose receipts the others never hear insists on chain after two roots without it, and is in the next.
+func TestLeftOut(t *testing.T) {
+	t.Parallel()
+	s := newSwarm(t, 4)
+	lonely, rest := s.nodes[3], s.nodes[:3]
+	forced := func() bool {
+		out, err := roots.UnpackForcedOf(s.read(s.info.Roots, roots.PackForcedOf(lonely.client.SwarmTag(), lonely.client.Account())))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out.Rewarded > 0
+	}
+	for round := uint64(1); round <= 3; round++ {
+		for i, m := range rest {
+			s.gossip(m.sign(round, uint64(10+i)))
+		}
+		s.gossip(lonely.sign(round, 20), rest...)
+		s.mu.Lock()
+		s.round = round
+		s.mu.Unlock()
+		before := rest[0].Status().Roots
+		// It could post itself, but does not get its turn: it is asked only when the others have.
+		s.until("a root without it", rest, func() bool { return rest[0].Status().Roots > before })
+	}
+	s.until("it insists", []*member{lonely}, forced)
+	for round := uint64(4); round <= 5; round++ {
+		for _, m := range rest {
+			s.gossip(m.sign(round, 1))
+		}
+		s.mu.Lock()
+		s.round = round
+		s.mu.Unlock()
+	}
+	s.until("it is in a root", append(rest[:3:3], lonely), func() bool { return lonely.Status().Standing == 3 })
+	if _, overthrown := s.events(); len(overthrown) != 0 {
+		t.Errorf("honest roots fell: %x", overthrown)
+	}
+}
+
+// TestRestarts: nodes that are thrown away at any moment and made anew from their journals post every root once and lose no bond.
+func TestRestarts(t *testing.T) {
+	t.Parallel()
+	s := newSwarm(t, 3)
+	restart := func(m *member) {
+		if err := m.client.Close(); err != nil {
+			t.Fatal(err)
+		}
+		m.start()
+		for _, o := range s.nodes { // as nodes read them from their stores
+			if o.last.Round > 0 {
+				if err := m.Offer(o.last); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+	for round := uint64(1); round <= 2; round++ {
+		s.play(round)
+		n, there := 0, map[*member]bool{}
+		s.until("the round is in a root", s.nodes, func() bool {
+			for _, m := range s.nodes {
+				if m.Status().Standing == round {
+					there[m] = true
+				}
+			}
+			n++
+			restart(s.nodes[n%3])
+			return len(there) == len(s.nodes)
+		})
+	}
+	s.until("all is final and bonds are back", s.nodes, func() bool {
+		if !s.final(2)() {
+			return false
+		}
+		for _, m := range s.nodes {
+			if s.credit(m.client.Account()).Sign() != 0 {
+				return false
+			}
+		}
+		return true
+	})
+	posted, overthrown := s.events()
+	if len(posted) != 2 || len(overthrown) != 0 {
+		t.Errorf("%d roots for 2 rounds, %d fell", len(posted), len(overthrown))
+	}
+	for _, p := range posted {
+		if _, err := s.nodes[0].client.Read(t.Context(), s.info.Roots, roots.PackRelease(p)); err == nil {
+			t.Errorf("the bond of root %d was left behind", p.Index)
+		}
+	}
+	s.verified()
+}
+
+// TestOffer: what is no receipt, or cannot be true, or is older, changes nothing.
+func TestOffer(t *testing.T) {
+	t.Parallel()
+	s := newSwarm(t, 2)
+	a, b := s.nodes[0], s.nodes[1]
+	old := a.sign(1, 5)
+	good := a.sign(2, 5)
+	s.gossip(good)
+	before := maps.Clone(b.pool)
+	forged := good
+	forged.Rewarded++
+	elsewhere := good
+	elsewhere.Account = b.client.Account()
+	a.last = ledger.Receipt{Sampled: 7 * perRound}
+	greedy := a.sign(3, 9) // eight rounds by round 3
+	a.last = ledger.Receipt{Sampled: 1}
+	odd := a.sign(3, 9)
+	for name, r := range map[string]ledger.Receipt{"forged": forged, "another's": elsewhere, "too many rounds": greedy, "half a round": odd, "nothing": {}} {
+		if err := b.Offer(r); err == nil {
+			t.Errorf("%s was taken", name)
+		}
+	}
+	if err := b.Offer(old); err != nil {
+		t.Errorf("an older one is no lie: %v", err)
+	}
+	if !maps.Equal(b.pool, before) {
+		t.Errorf("the pool has become %+v", b.pool)
+	}
+}
