@@ -2,6 +2,7 @@ package swarm
 
 import (
 	"fmt"
+	"time"
 
 	"verdant/repops"
 	"verdant/swarm/policy"
@@ -36,6 +37,14 @@ func (s *Spec) Rules(open OpenBatch, clock verde.Clock) (*verde.Rules, error) {
 	return r, nil
 }
 
+// Clock is that of disputes about a swarm's claims: [verde.DefaultClock] unless rounds are so long that a node could not execute one
+// again in time. A round is done within a period, and a defender may have to execute as many as are disputed at once.
+func (s *Spec) Clock() verde.Clock {
+	c, period := verde.DefaultClock(), verde.Tick(time.Duration(s.Manifest.Rounds.Period).Milliseconds())
+	c.Heavy, c.Budget = max(c.Heavy, verde.MaxDisputed*period), max(c.Budget, 2*verde.MaxDisputed*period)
+	return c
+}
+
 // stepGraphs lists the graphs of a round in order.
 func (s *Spec) stepGraphs() []*repops.Graph {
 	p := s.Program
@@ -64,7 +73,7 @@ func inputSpecs(p *policy.Program) []verde.TensorSpec {
 }
 
 // Case is what a party to a dispute about a claim has to have: the state before the round, its inputs, and
-// the claim it builds on.
+// the claim it builds on. Their words do not change as long as an execution of the case is used.
 type Case struct {
 	Claim  *verde.Claim
 	Pre    *verde.State
@@ -76,7 +85,7 @@ type Case struct {
 // Execute prepares the instrumented execution of a case by the rules that Spec.Rules returned. change may
 // alter its configuration before it starts and is nil for honest parties.
 func (s *Spec) Execute(rules *verde.Rules, c Case, open OpenBatch, change func(*verde.ExecutionConfig)) (*verde.Execution, error) {
-	pre, err := s.Program.Model.CopyState(c.Pre)
+	pre, err := s.Program.Model.ShareState(c.Pre)
 	if err != nil {
 		return nil, err
 	}

@@ -22,6 +22,9 @@ type Clock struct {
 	Heavy Tick
 }
 
+// MaxDisputed is how many claims of one node are disputed at once. With more, one of them might not be executed again in time.
+const MaxDisputed = 3
+
 // DefaultClock counts in milliseconds and suits a model of up to some ten million parameters.
 func DefaultClock() Clock {
 	return Clock{Budget: 120_000, Increment: 1_000, Window: 10_000, Heavy: 60_000}

@@ -34,7 +34,7 @@ type ExecutionConfig struct {
 }
 
 // Execution is an honest [Prover]: it executes the round again and again, as far and as closely as it is
-// asked to, with the memory of one lean execution and at most two states beside.
+// asked to, with the memory of one lean execution, the state its step begins with, and what Keep allows.
 //
 //	round   states after each step, some kept
 //	step    a trace: every output hashed and forgotten
@@ -184,8 +184,13 @@ func (e *Execution) advance(step int, before *State) (*State, error) {
 		if err := e.stand(step, len(st.graph.Ops)); err != nil {
 			return nil, err
 		}
+		// The state takes the words over: there would be no room for them twice.
+		taken := map[repops.Value][]uint32{}
 		for _, o := range st.graph.Outputs {
-			if err := after.own(o.Name, slices.Clone(e.at.values[o.Value])); err != nil {
+			if taken[o.Value] == nil {
+				taken[o.Value] = e.at.take(o.Value)
+			}
+			if err := after.own(o.Name, taken[o.Value]); err != nil {
 				return nil, err
 			}
 		}
@@ -201,11 +206,12 @@ func (e *Execution) advance(step int, before *State) (*State, error) {
 
 // stand executes a step up to and including its n-th operator, from where it stands if that is before.
 func (e *Execution) stand(step, n int) error {
-	if e.at != nil && e.at.step == step && e.at.done == n {
+	there := e.at != nil && e.at.step == step && !e.at.cut
+	if there && e.at.done == n {
 		return nil
 	}
 	e.trees, e.cone = map[int]*Tree{}, nil
-	if e.at == nil || e.at.step != step || e.at.done > n {
+	if !there || e.at.done > n {
 		before, err := e.state(step)
 		if err != nil {
 			return err

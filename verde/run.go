@@ -7,8 +7,9 @@ import (
 )
 
 // run executes a graph operator by operator and can be left standing after any of them, with the
-// operator's inputs and outputs in memory. It needs the memory of a lean execution: what is not read any
-// more is reused. It shares no code with the executor that trains.
+// operator's inputs and outputs in memory. It never needs more than its values take when most of them are
+// alive: what is not read any more is reused, and where nothing of that size is needed, let go. It shares
+// no code with the executor that trains.
 type run struct {
 	graph    *repops.Graph
 	step     int
@@ -16,14 +17,17 @@ type run struct {
 	last     []int              // operator that reads a value last
 	free     map[int][][]uint32 // by size
 	external []bool
-	done     int // operators executed
+	done     int  // operators executed
+	cut      bool // some values have been taken out
+	words    int  // of values and of what is free
+	most     int  // what words may come to
 }
 
 // newRun takes the graph's inputs from lookup.
 func newRun(step int, g *repops.Graph, lookup func(name string) []uint32) (*run, error) {
 	r := &run{
 		graph: g, step: step, values: make([][]uint32, len(g.Tensors)), last: lastReads(g),
-		free: map[int][][]uint32{}, external: make([]bool, len(g.Tensors)),
+		free: map[int][][]uint32{}, external: make([]bool, len(g.Tensors)), most: peak(g),
 	}
 	for _, in := range g.Inputs {
 		r.external[in.Value] = true
@@ -71,7 +75,7 @@ func (r *run) reset(lookup func(name string) []uint32) error {
 		}
 		r.values[v] = nil
 	}
-	r.done = 0
+	r.done, r.cut = 0, false
 	for _, in := range r.graph.Inputs {
 		words := lookup(in.Name)
 		if want := r.graph.Tensors[in.Value].Size(); len(words) != want {
@@ -83,6 +87,33 @@ func (r *run) reset(lookup func(name string) []uint32) error {
 }
 
 func (r *run) release(words []uint32) { r.free[len(words)] = append(r.free[len(words)], words) }
+
+// buffer returns words to compute a value in. What is free and of other sizes is let go as far as it would
+// be too much beside them.
+func (r *run) buffer(size int) []uint32 {
+	if pool := r.free[size]; len(pool) > 0 {
+		r.free[size] = pool[:len(pool)-1]
+		return pool[len(pool)-1]
+	}
+	for other, pool := range r.free {
+		for len(pool) > 0 && r.words+size > r.most {
+			pool[len(pool)-1] = nil
+			pool, r.words = pool[:len(pool)-1], r.words-other
+		}
+		r.free[other] = pool
+	}
+	r.words += size
+	return make([]uint32, size)
+}
+
+// take gives the words of a value away: the run stands nowhere after that.
+func (r *run) take(v repops.Value) []uint32 {
+	words := r.values[v]
+	if words != nil && !r.external[v] {
+		r.values[v], r.words, r.cut = nil, r.words-len(words), true
+	}
+	return words
+}
 
 // next executes one operator. What the one before read and nobody else does is released only now.
 func (r *run) next(backend repops.Backend, tap func(step, op int, out [][]uint32)) error {
@@ -103,12 +134,7 @@ func (r *run) next(backend repops.Backend, tap func(step, op int, out [][]uint32
 		in[i] = r.values[v]
 	}
 	for i, v := range a.Out {
-		size := r.graph.Tensors[v].Size()
-		if pool := r.free[size]; len(pool) > 0 {
-			out[i], r.free[size] = pool[len(pool)-1], pool[:len(pool)-1]
-		} else {
-			out[i] = make([]uint32, size)
-		}
+		out[i] = r.buffer(r.graph.Tensors[v].Size())
 		r.values[v] = out[i]
 	}
 	if err := backend.Run(a.Op, in, out); err != nil {

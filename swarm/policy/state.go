@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 	"sort"
 
 	"verdant/repops"
@@ -57,13 +58,23 @@ func (m Model) NewState(params map[string][]uint32) (*verde.State, error) {
 
 // CopyState returns a state of its own with the persistent tensors of s.
 func (m Model) CopyState(s *verde.State) (*verde.State, error) {
+	return m.persistent(s, slices.Clone[[]uint32])
+}
+
+// ShareState returns a state with the persistent tensors of s and hashes of its own. The words are those of s, which must not change
+// as long as either is used.
+func (m Model) ShareState(s *verde.State) (*verde.State, error) {
+	return m.persistent(s, func(words []uint32) []uint32 { return words })
+}
+
+func (m Model) persistent(s *verde.State, take func([]uint32) []uint32) (*verde.State, error) {
 	c := &verde.State{}
 	for _, t := range m.Schema() {
 		words, ok := s.Words(t.Name)
 		if !ok || len(words) != t.Size {
 			return nil, fmt.Errorf("copy state: tensor %s is missing or has %d words, want %d", t.Name, len(words), t.Size)
 		}
-		if err := c.Set(t.Name, append([]uint32(nil), words...)); err != nil {
+		if err := c.Set(t.Name, take(words)); err != nil {
 			return nil, err
 		}
 	}
