@@ -56,7 +56,7 @@ func (n *Node) openDisputes(context.Context) error {
 	n.disputes = d
 	var err error
 	if n.cfg.clock == (verde.Clock{}) {
-		n.cfg.clock = verde.DefaultClock()
+		n.cfg.clock = n.spec.Clock()
 	}
 	if d.rules, err = n.spec.Rules(n.openBatch, n.cfg.clock); err != nil {
 		return err
@@ -70,10 +70,16 @@ func (n *Node) openDisputes(context.Context) error {
 	}
 	for _, s := range list {
 		d.known[s.ID] = s
-		if v := s.Verdict; v != nil && v.Winner == verde.Challenger.String() {
-			if id, err := nodeOf(v.Convicted); err == nil {
-				d.convicted[id] = true
-			}
+		if s.Verdict == nil {
+			continue
+		}
+		loser, err := nodeOf(s.Verdict.Convicted)
+		switch {
+		case err != nil:
+		case s.Verdict.Winner == verde.Challenger.String():
+			d.convicted[loser] = true
+		default:
+			n.inspector.doubt(loser)
 		}
 	}
 	signer, err := verde.NewKeySigner(n.key)
@@ -81,7 +87,7 @@ func (n *Node) openDisputes(context.Context) error {
 		return err
 	}
 	cfg := stream.Config{
-		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Yield: n.yield,
+		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Standing: d.reputable, Yield: n.yield,
 		RulesOf: n.market.rulesOf, OnUpdate: d.update, Pledge: func(p stream.Pledging) []byte { return n.settler.Load().pledge(p) },
 		PerPeer: n.cfg.Settings.Dispute.PerPeer, Now: n.cfg.Now, Logger: n.log,
 	}
@@ -159,8 +165,31 @@ func (d *disputes) accept(h *verde.Header) error {
 	if d.disputed(h) {
 		return errors.New("this challenger has disputed the claim already")
 	}
-	_, err := loadClaim(d.n.store, d.n.spec.ID, h.Claim.Hash())
-	return err
+	if _, err := loadClaim(d.n.store, d.n.spec.ID, h.Claim.Hash()); err != nil {
+		return err
+	}
+	// What is kept for long goes when the disk is full. Nobody can make this node do all the rounds before again instead.
+	needed := []verde.Hash{h.Claim.Hash()}
+	if h.Claim.Pre != d.n.spec.Manifest.Genesis.Root {
+		needed = append(needed, h.Claim.Pre)
+	}
+	for _, name := range needed {
+		if _, ok := d.n.disk.Resolve(name); !ok {
+			return fmt.Errorf("the claim is of round %d: what it was made from is not kept any more", h.Claim.Round)
+		}
+	}
+	return nil
+}
+
+// reputable is what a challenger has to be to come before others: a node that has done work, which this one has executed again and found
+// right, and that is not known for misbehaviour. Such a name costs as much as the work, and is lost with the first unfounded dispute.
+// Disputes about tasks are with those who have a stake in them: the ledger keeps strangers away.
+func (d *disputes) reputable(h *verde.Header) bool {
+	if h.Claim.Swarm != d.n.spec.ID {
+		return true
+	}
+	points, _ := d.n.scores.look(h.Challenger)
+	return d.n.inspector.vouches(h.Challenger) && points < blameUnfounded
 }
 
 // disputed reports whether the challenger of a dispute has opened another one about the same claim.
@@ -247,6 +276,14 @@ func (d *disputes) run(ctx context.Context) error {
 // open disputes a claim.
 func (d *disputes) open(ctx context.Context, c *verde.Claim, via *verde.NodeID) (verde.Hash, error) {
 	h := verde.Header{Rules: d.rules.Hash(), Claim: *c, Challenger: d.n.self, Defender: c.Node}
+	d.mu.Lock()
+	_, known := d.known[h.ID().String()]
+	d.mu.Unlock()
+	if !known { // while the service executes the claim, own ones have to wait: what has to be fetched is here before
+		if _, err := d.n.inspector.caseOf(ctx, c); err != nil {
+			return h.ID(), fmt.Errorf("prepare for dispute: %w", err)
+		}
+	}
 	return h.ID(), d.service.Open(ctx, h, via)
 }
 
@@ -442,6 +479,7 @@ func (d *disputes) punish(ctx context.Context, loser verde.NodeID, v *verde.Verd
 	points := blameConvicted
 	if v.Loser == verde.Challenger {
 		points = blameUnfounded
+		d.n.inspector.doubt(loser)
 	}
 	d.n.blame(loser, float64(points), "it lost the dispute about claim %s of round %d (%s): %s", h.Claim.Hash().Short(), h.Claim.Round, v.Reason, v.Detail)
 	if v.Loser != verde.Defender {
@@ -549,14 +587,15 @@ func (d *disputes) status() control.DisputeStatus {
 
 // caseOf collects what a dispute about a claim needs.
 func (i *inspector) caseOf(ctx context.Context, c *verde.Claim) (swarm.Case, error) {
+	if c.Node == i.n.self {
+		// What an own claim needs is on this disk. Whoever makes an audit wait for data must not make this node late in a dispute.
+		return swarm.NewAuditor(i.n.spec, source{i.n}, i.n.openBatch).Case(ctx, c)
+	}
 	select {
 	case <-i.turn:
 		defer func() { i.turn <- struct{}{} }()
 	case <-ctx.Done():
 		return swarm.Case{}, ctx.Err()
 	}
-	if i.auditor == nil {
-		i.auditor = swarm.NewAuditor(i.n.spec, source{i.n}, i.n.openBatch)
-	}
-	return i.auditor.Case(ctx, c)
+	return i.audits().Case(ctx, c)
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -32,10 +33,13 @@ type inspector struct {
 
 	auditor                              *swarm.Auditor // made with the first audit, used by whoever has the turn
 	done, agreed, disagreed, unavailable atomic.Uint64
+
+	mu    sync.Mutex
+	right map[verde.NodeID]bool // nodes of which a claim was found right, at most maxRoster
 }
 
 func newInspector(n *Node) *inspector {
-	i := &inspector{n: n, share: n.cfg.Settings.Audit.Share, queue: make(chan verde.Claim, maxInspect), turn: make(chan struct{}, 1)}
+	i := &inspector{n: n, share: n.cfg.Settings.Audit.Share, queue: make(chan verde.Claim, maxInspect), turn: make(chan struct{}, 1), right: map[verde.NodeID]bool{}}
 	i.turn <- struct{}{}
 	i.recall()
 	return i
@@ -49,10 +53,40 @@ func (i *inspector) recall() {
 		return
 	}
 	for _, a := range all {
-		if a.Auditor == [32]byte(i.n.self) {
-			i.count(a.Agrees)
+		if a.Auditor != [32]byte(i.n.self) {
+			continue
+		}
+		i.count(a.Agrees)
+		if !a.Agrees {
+			continue
+		}
+		if c, err := loadClaim(i.n.store, i.n.spec.ID, a.Claim); err == nil {
+			i.vouch(c.Node)
 		}
 	}
+}
+
+// vouch notes that a claim of a node was found right.
+func (i *inspector) vouch(id verde.NodeID) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	if len(i.right) < maxRoster {
+		i.right[id] = true
+	}
+}
+
+// doubt takes back what vouch said, until another claim of the node is found right.
+func (i *inspector) doubt(id verde.NodeID) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	delete(i.right, id)
+}
+
+// vouches reports whether this node has executed a claim of another and found it right.
+func (i *inspector) vouches(id verde.NodeID) bool {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	return i.right[id]
 }
 
 func (i *inspector) count(agrees bool) {
@@ -101,6 +135,14 @@ func (i *inspector) run(ctx context.Context) error {
 	}
 }
 
+// audits is the auditor of whoever has the turn.
+func (i *inspector) audits() *swarm.Auditor {
+	if i.auditor == nil {
+		i.auditor = swarm.NewAuditor(i.n.spec, source{i.n}, i.n.openBatch)
+	}
+	return i.auditor
+}
+
 // audit re-executes a claim and remembers the verdict. Waiting for its turn ends with ctx.
 func (i *inspector) audit(ctx context.Context, c *verde.Claim, progress func(step, steps int, name string)) (*swarm.Verdict, error) {
 	select {
@@ -109,10 +151,7 @@ func (i *inspector) audit(ctx context.Context, c *verde.Claim, progress func(ste
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	if i.auditor == nil {
-		i.auditor = swarm.NewAuditor(i.n.spec, source{i.n}, i.n.openBatch)
-	}
-	v, err := i.auditor.Audit(ctx, c, progress)
+	v, err := i.audits().Audit(ctx, c, progress)
 	if err != nil {
 		if ctx.Err() == nil && errors.Is(err, swarm.ErrUnavailable) {
 			i.done.Add(1)
@@ -127,6 +166,9 @@ func (i *inspector) audit(ctx context.Context, c *verde.Claim, progress func(ste
 func (i *inspector) remember(ctx context.Context, c *verde.Claim, v *swarm.Verdict) {
 	n, hash := i.n, c.Hash()
 	i.count(v.Agrees)
+	if v.Agrees {
+		i.vouch(c.Node)
+	}
 	detail := v.Detail
 	err := n.store.PutAudit(store.Audit{
 		Claim: hash, Auditor: n.self, Agrees: v.Agrees, Step: v.Step, Detail: detail[:min(len(detail), 1024)], When: time.Now(),

@@ -29,8 +29,9 @@ type Verdict struct {
 
 // Limits of an auditor.
 const (
-	maxReplay   = 64 // claims replayed to reach a state nobody serves any more
-	cachedState = 16 // states kept from one audit to the next
+	maxReplay   = 64      // claims replayed to reach a state nobody serves any more
+	cachedState = 16      // states kept from one audit to the next
+	cachedWords = 1 << 26 // words of them, if that is more than one
 )
 
 // Auditor re-executes claims. It trusts nothing its source returns. It has its
@@ -231,7 +232,8 @@ func (a *Auditor) keep(root verde.Hash, s *verde.State) {
 	if _, ok := a.states[root]; ok {
 		return
 	}
-	if len(a.order) == cachedState {
+	most := max(1, min(cachedState, cachedWords/(a.spec.Program.Model.EncodedSize()/4)))
+	for len(a.order) >= most {
 		delete(a.states, a.order[0])
 		a.order = a.order[1:]
 	}

@@ -59,9 +59,12 @@ func (s *Service) carry(ctx context.Context, d *session) {
 		}
 		told, err := s.dial(ctx, d, to)
 		var refused *RefusedError
-		if errors.As(err, &refused) && refused.reason == pb.Reason_RULES {
+		if errors.As(err, &refused) && d.refused(refused) {
 			d.abandon(fmt.Errorf("peer %s: %w", to, refused))
 			return
+		}
+		if refused == nil {
+			d.hold(false)
 		}
 		if v = d.view(); told || ctx.Err() != nil || v.void != nil {
 			return
@@ -79,6 +82,30 @@ func (s *Service) carry(ctx context.Context, d *session) {
 			return
 		}
 	}
+}
+
+// refused decides what follows from a refusal: it reports whether there will be no dispute. Whoever keeps a clock for somebody else must
+// not let it convict a node for what it may well be right to refuse: claims that are not its own or were disputed by this challenger before,
+// and one dispute more than it can play in time. Silence is no refusal: that costs the game. A challenger who plays with the
+// defender itself takes neither for an answer: it has executed the claim, and its clock tells nobody but itself.
+func (d *session) refused(r *RefusedError) bool {
+	if r.reason == pb.Reason_RULES {
+		return true
+	}
+	d.mu.Lock()
+	h, seq, now := d.game.Header(), d.game.Seq(), d.s.cfg.Now()
+	if d.role == verde.Challenger && d.to == h.Defender || seq > 1 { // who has begun to play is not busy
+		d.mu.Unlock()
+		d.hold(false)
+		return false
+	}
+	if d.busy.IsZero() {
+		d.busy = now
+	}
+	over := r.reason == pb.Reason_CLAIM || now.Sub(d.busy) > d.s.cfg.Patience
+	d.mu.Unlock()
+	d.hold(true)
+	return over
 }
 
 // dial carries the dispute over one stream. It reports whether both ends know that it is over.
@@ -113,6 +140,7 @@ func (s *Service) dial(ctx context.Context, d *session, to peer.ID) (told bool, 
 	if hello == nil || verde.Hash(hello.Dispute) != d.id {
 		return false, fmt.Errorf("%w: want hello", errFrame)
 	}
+	d.hold(false)
 	have := int(hello.Have)
 	if v.done { // as many entries need not be the same: one side may have seen through a double game
 		have = 0

@@ -80,7 +80,7 @@ func (d *session) move(ctx context.Context, v view) error {
 	if err != nil {
 		return err
 	}
-	return d.s.sit(ctx, &v.header, v.left/4, func(p verde.Prover) error {
+	return d.s.sit(ctx, &v.header, d.stranger, v.left/4, func(p verde.Prover) error {
 		m, err := verde.Respond(g, p)
 		if err != nil {
 			return err
@@ -119,8 +119,9 @@ func (d *session) promise(g *verde.Game, m verde.Move, signed verde.Signed) ([]b
 	return d.s.cfg.Pledge(Pledging{Before: g, After: after, Move: m, Role: d.role, First: d.pledge(0)}), nil
 }
 
-// sit calls fn with the prover of a dispute's claim when it is the dispute's turn. patience bounds how long a better moment is waited for.
-func (s *Service) sit(ctx context.Context, h *verde.Header, patience time.Duration, fn func(verde.Prover) error) error {
+// sit calls fn with the prover of a dispute's claim when it is the dispute's turn. stranger says whether the time it takes is charged to
+// challengers without standing. patience bounds how long a better moment is waited for.
+func (s *Service) sit(ctx context.Context, h *verde.Header, stranger bool, patience time.Duration, fn func(verde.Prover) error) error {
 	if s.cfg.Prover == nil {
 		return errors.New("this node plays no side")
 	}
@@ -132,6 +133,9 @@ func (s *Service) sit(ctx context.Context, h *verde.Header, patience time.Durati
 	defer func() { <-s.seat }()
 	if s.cfg.Yield != nil {
 		s.cfg.Yield(ctx, patience)
+	}
+	if stranger {
+		defer func(begin time.Time) { s.charge(s.cfg.Now().Sub(begin)) }(s.cfg.Now())
 	}
 	if claim := h.Claim.Hash(); s.prover == nil || s.seated != claim {
 		s.prover = nil

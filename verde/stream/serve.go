@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/network"
@@ -20,18 +21,25 @@ const perPeerStreams = 8
 func (s *Service) serve(st network.Stream) {
 	p := st.Conn().RemotePeer()
 	s.mu.Lock()
-	if s.closed || s.serving >= s.cfg.Streams || s.streams[p] >= perPeerStreams {
+	if s.closed || s.streams[p] >= perPeerStreams {
 		s.mu.Unlock()
 		_ = st.Reset()
 		return
 	}
-	s.serving++
 	s.streams[p]++
+	var oldest network.Stream
+	if s.guests = append(s.guests, st); len(s.guests) > s.cfg.Streams {
+		oldest = s.guests[0]
+		s.guests = slices.Delete(s.guests, 0, 1)
+	}
 	s.all.Add(1)
 	s.mu.Unlock()
+	if oldest != nil { // not the newest: then whoever came first could keep all others out
+		_ = oldest.Reset()
+	}
 	defer func() {
+		s.noGuest(st)
 		s.mu.Lock()
-		s.serving--
 		if s.streams[p]--; s.streams[p] == 0 {
 			delete(s.streams, p)
 		}
@@ -47,9 +55,10 @@ func (s *Service) serve(st network.Stream) {
 	switch {
 	case errors.As(err, &refused):
 		// A word to an honest peer; the refusal stands whether or not it is heard.
-		if writeFrame(st, refusalFrame(refused)) == nil {
-			_ = st.CloseWrite()
+		if writeFrame(st, refusalFrame(refused)) != nil {
+			_ = st.Reset()
 		}
+		_ = st.Close() // both ways: a stream that is half open counts until there are too many of this peer
 		return
 	case err != nil:
 		s.log.Debug("stream of dispute", "peer", p, "err", err)
@@ -57,6 +66,9 @@ func (s *Service) serve(st network.Stream) {
 		return
 	}
 	v := d.view()
+	if !v.over() && d.partner(p) {
+		s.noGuest(st)
+	}
 	answer := &pb.Hello{Dispute: d.id[:], Header: v.header.Encode(), Have: uint32(len(v.entries)), Begun: uint64(v.begun)}
 	if err := writeFrame(st, helloFrame(answer)); err != nil {
 		_ = st.Reset()
@@ -68,6 +80,31 @@ func (s *Service) serve(st network.Stream) {
 		return
 	}
 	_ = st.Close()
+}
+
+// noGuest takes a stream off the list of guests.
+func (s *Service) noGuest(st network.Stream) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if i := slices.Index(s.guests, st); i >= 0 {
+		s.guests = slices.Delete(s.guests, i, i+1)
+	}
+}
+
+// partner reports whether a peer is a party of the dispute, or the one who brought it here.
+func (d *session) partner(p peer.ID) bool {
+	if p == d.by {
+		return true
+	}
+	d.mu.Lock()
+	h := d.game.Header()
+	d.mu.Unlock()
+	for _, party := range []verde.NodeID{h.Challenger, h.Defender} {
+		if id, err := peerOf(party); err == nil && id == p {
+			return true
+		}
+	}
+	return false
 }
 
 // greet reads what a peer wants and finds or admits the dispute.

@@ -9,11 +9,11 @@ import (
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/protocol"
 
 	"verdant/verde"
-	"verdant/verde/stream/pb"
 )
 
 // Protocol is the name of the streams.
@@ -44,6 +44,9 @@ type Config struct {
 	Accept func(h *verde.Header) error
 	// Referee decides whether this node referees between two others. nil refuses.
 	Referee func(h *verde.Header) error
+	// Standing reports whether a challenger has something to lose if it disputes what is true: its name, or a stake. It must be cheap.
+	// Those without share one place and a part of this node's time, see Strangers: keys cost nothing. nil gives everybody standing.
+	Standing func(h *verde.Header) bool
 	// Yield is called before something is executed and may wait, at most until patience has passed, for a better moment. nil does not.
 	Yield func(ctx context.Context, patience time.Duration)
 	// Pledge returns what goes with a move of this node for another court, nothing if nil. Nothing here depends on it.
@@ -53,9 +56,22 @@ type Config struct {
 	// Verifier checks signatures; nil means verde.Ed25519.
 	Verifier verde.Verifier
 
-	// PerPeer bounds the undecided disputes that one node has opened here (default 2), Total all together (default 16), of which one
-	// connection may have brought half, whoever signed them. Streams bounds those served at once (default 64, 8 per peer).
-	PerPeer, Total, Streams int
+	// PerPeer bounds the undecided disputes that one node has opened here (default 2). Total bounds all in which this node defends, and
+	// again all that it referees (default 16); one connection may have brought half of them, whoever signed them, and challengers
+	// without standing have half.
+	PerPeer, Total int
+	// Claims bounds the claims under dispute here at once (default [verde.MaxDisputed]), one of which may be so for strangers alone. For each a round is
+	// executed in turn; with more of them than the clock has patience for, a defender is late through no fault of its own.
+	Claims int
+	// Strangers is the share of this node's time that answering challengers without standing may take (default a tenth). Once they have
+	// used up more, no further claim is defended against them until they have not.
+	Strangers float64
+	// Streams bounds those of guests that are served at once (default 64, 8 per peer): whoever has not said yet what he wants, and
+	// spectators. If there are more, the oldest is cut off. Parties of a dispute that is played here are no guests.
+	Streams int
+	// Patience is how long a defender may say that it is busy while this node keeps its clock for somebody else (default ten minutes).
+	// The clock stands still meanwhile; after that there is no verdict.
+	Patience time.Duration
 	// Redial is the first pause before a connection is tried again (default 200 ms); it doubles up to 25 times that, and once there is
 	// a verdict up to 300 times that.
 	Redial time.Duration
@@ -88,7 +104,8 @@ type Service struct {
 	mu       sync.Mutex
 	sessions map[verde.Hash]*session // undecided
 	streams  map[peer.ID]int         // served
-	serving  int
+	guests   []network.Stream        // of them, those of guests, oldest first
+	debt     debt
 	closed   bool
 
 	// seat lets one dispute at a time execute something, so that disputes together need the memory of one. Those about one claim share
@@ -106,7 +123,7 @@ func New(cfg Config) (*Service, error) {
 	for _, d := range []struct {
 		v   *int
 		def int
-	}{{&cfg.PerPeer, 2}, {&cfg.Total, 16}, {&cfg.Streams, 64}} {
+	}{{&cfg.PerPeer, 2}, {&cfg.Total, 16}, {&cfg.Claims, verde.MaxDisputed}, {&cfg.Streams, 64}} {
 		if *d.v <= 0 {
 			*d.v = d.def
 		}
@@ -116,6 +133,12 @@ func New(cfg Config) (*Service, error) {
 	}
 	if cfg.Farewell <= 0 {
 		cfg.Farewell = time.Hour
+	}
+	if cfg.Patience <= 0 {
+		cfg.Patience = 10 * time.Minute
+	}
+	if cfg.Strangers <= 0 {
+		cfg.Strangers = 0.1
 	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
@@ -201,7 +224,9 @@ func (s *Service) revive(id verde.Hash) error {
 	if err != nil {
 		return err
 	}
-	return s.start(k.session(s, g))
+	d := k.session(s, g)
+	d.stranger = s.stranger(&k.Header)
+	return s.start(d)
 }
 
 // start runs a session that nobody runs yet.
@@ -313,7 +338,7 @@ func (s *Service) Open(ctx context.Context, h verde.Header, via *verde.NodeID) e
 	if _, err := peerOf(to); err != nil {
 		return fmt.Errorf("open dispute: %w", err)
 	}
-	err = s.sit(ctx, &h, time.Minute, func(p verde.Prover) error {
+	err = s.sit(ctx, &h, false, time.Minute, func(p verde.Prover) error {
 		open, err := verde.Accuse(rules, &h.Claim, p)
 		if err == nil && open == nil {
 			err = ErrNoCase
@@ -354,19 +379,6 @@ func (s *Service) Active(fn func(Update)) int {
 			fn(u)
 		}
 	})
-}
-
-// undecided counts the disputes that a challenger has opened here, those that a peer has brought, and all.
-func (s *Service) undecided(challenger verde.NodeID, by peer.ID) (own, brought, total int) {
-	total = s.each(func(d *session, u Update) {
-		if u.Header.Challenger == challenger && u.Role != verde.Challenger {
-			own++
-		}
-		if d.by == by {
-			brought++
-		}
-	})
-	return own, brought, total
 }
 
 // each calls fn with every undecided dispute and counts them.
@@ -411,66 +423,5 @@ func (s *Service) find(id verde.Hash) (*session, error) {
 	if !d.done {
 		d.void = errors.New("it was given up")
 	}
-	return d, nil
-}
-
-// admit makes the session of a dispute that somebody else opens here, with the challenger's first move, which a peer has brought.
-func (s *Service) admit(h *verde.Header, first *pb.Move, by peer.ID) (*session, error) {
-	role := s.roleOf(h)
-	decide := s.cfg.Referee
-	if role == verde.Defender {
-		decide = s.cfg.Accept
-	}
-	if role == verde.Challenger || decide == nil {
-		return nil, refuse(pb.Reason_CLAIM, "this node takes no such part")
-	}
-	if err := decide(h); err != nil {
-		return nil, refuse(pb.Reason_CLAIM, "%v", err)
-	}
-	now, to := s.tick(), verde.NodeID{}
-	rules, err := s.rules(h)
-	if err != nil {
-		return nil, refuse(pb.Reason_RULES, "%v", err)
-	}
-	g, err := verde.NewGame(rules, *h, s.cfg.Verifier, now)
-	if err != nil {
-		return nil, refuse(pb.Reason_RULES, "%v", err)
-	}
-	if role == verde.Nobody {
-		to = h.Defender // a referee fetches the defender; the challenger has come by himself
-	}
-	d := newSession(s, g, role, to, now)
-	if err := g.Receive(entryOf(first).Signed, now); err != nil {
-		return nil, refuse(pb.Reason_OTHER, "the first move: %v", err)
-	}
-	// Who loses by its first move has opened no dispute: kept and told, it would cost many nodes more than the one signature it cost its
-	// maker.
-	if v := g.Verdict(); v != nil && v.Winner != verde.Challenger {
-		return nil, refuse(pb.Reason_OTHER, "the first move opens nothing: %s", v.Detail)
-	}
-	d.pledges.add(first.Seq, first.Pledge)
-	s.admission.Lock()
-	defer s.admission.Unlock()
-	if had, err := s.find(d.id); err != nil || had != nil {
-		return had, err
-	}
-	if own, brought, total := s.undecided(h.Challenger, by); own >= s.cfg.PerPeer || brought >= max(s.cfg.Total/2, 1) || total >= s.cfg.Total {
-		return nil, refuse(pb.Reason_BUSY, "%d disputes are undecided here, %d of them opened by this node, %d brought by this peer", total, own, brought)
-	}
-	d.by = by
-	d.mu.Lock()
-	err = d.saveLocked()
-	u := d.updateLocked()
-	d.mu.Unlock()
-	if err != nil {
-		return nil, refuse(pb.Reason_BUSY, "the dispute cannot be kept")
-	}
-	if err := s.start(d); err != nil {
-		if errors.Is(err, ErrStarted) {
-			return s.find(d.id)
-		}
-		return nil, refuse(pb.Reason_BUSY, "%v", err)
-	}
-	s.tell(u)
 	return d, nil
 }

@@ -3,6 +3,7 @@ package stream
 import (
 	"errors"
 	"fmt"
+	"math"
 	"sync"
 	"time"
 
@@ -15,10 +16,12 @@ import (
 type session struct {
 	s    *Service
 	id   verde.Hash
-	role verde.Party   // Nobody: referee, or finished and only shown
-	to   verde.NodeID  // whom this node dials, zero if others dial it
-	by   peer.ID       // who brought it here, empty if this node opened it or has been restarted since
-	gone chan struct{} // closed when it is not played any more
+	role verde.Party  // Nobody: referee, or finished and only shown
+	to   verde.NodeID // whom this node dials, zero if others dial it
+	by   peer.ID      // who brought it here, empty if this node opened it or has been restarted since
+	// stranger: the challenger has no standing, and this node defends.
+	stranger bool
+	gone     chan struct{} // closed when it is not played any more
 
 	mu      sync.Mutex
 	game    *verde.Game
@@ -30,9 +33,12 @@ type session struct {
 	void    error         // why it was given up without a verdict
 	changed chan struct{} // closed and replaced with every change
 
-	// The session's clock begins at base at a point of time and runs on from there, but not while the machine sleeps. It never goes back.
+	// The session's clock begins at base at a point of time and runs on from there, but not while the machine sleeps. It never goes back,
+	// and it stands still while it is held.
 	base, last verde.Tick
 	since      time.Time
+	held       bool
+	busy       time.Time // when the other end said first that it is busy, zero if it did not
 }
 
 func newSession(s *Service, g *verde.Game, role verde.Party, to verde.NodeID, base verde.Tick) *session {
@@ -60,8 +66,23 @@ func (k *kept) session(s *Service, g *verde.Game) *session {
 
 // nowLocked is the session's time.
 func (d *session) nowLocked() verde.Tick {
+	if d.held {
+		return d.last
+	}
 	d.last = max(d.last, d.base+verde.Tick(max(0, d.s.cfg.Now().Sub(d.since).Milliseconds())))
 	return d.last
+}
+
+// hold stops the clock, or lets it go on.
+func (d *session) hold(stop bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if stop == d.held {
+		return
+	}
+	now := d.nowLocked()
+	d.held, d.base, d.since = stop, now, d.s.cfg.Now()
+	d.wakeLocked()
 }
 
 // receive makes a move, whoever brought it. A move that is not durable yet is not shown to anybody.
@@ -271,6 +292,9 @@ func (d *session) view() view {
 	var due verde.Tick
 	v.turn, due = d.game.Turn()
 	left := int64(due) - int64(d.nowLocked())
+	if d.held {
+		left = math.MaxInt64
+	}
 	v.left = time.Duration(min(max(left, 0), int64(time.Hour/time.Millisecond)))*time.Millisecond + time.Millisecond
 	return v
 }
