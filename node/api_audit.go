@@ -175,7 +175,7 @@ func (a *api) find(ctx context.Context, text string) (verde.Hash, error) {
 	case 1:
 		return found[0], nil
 	case 0:
-		return verde.Hash{}, fmt.Errorf("no claim known here begins with %s", prefix)
+		return verde.Hash{}, fmt.Errorf("no claim known here begins with %s: peers are asked for one only by its whole hash", prefix)
 	}
 	return verde.Hash{}, control.Errorf(control.CodeBadRequest, "%d claims begin with %s: give more digits", len(found), prefix)
 }

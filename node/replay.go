@@ -19,7 +19,7 @@ const MaxTranscript = verde.MaxTranscript
 func Replay(manifestFile string, raw []byte) (*Story, string, error) {
 	t, err := verde.DecodeTranscript(raw)
 	if err != nil {
-		return nil, "", err
+		return nil, "", fmt.Errorf("%w; \"verdant dispute show ID --out FILE\" writes one", err)
 	}
 	sum := t.Sum().String()
 	m, err := readManifest(manifestFile)
@@ -34,7 +34,7 @@ func Replay(manifestFile string, raw []byte) (*Story, string, error) {
 		return nil, sum, fmt.Errorf("the dispute is about a claim in swarm %s, the manifest is that of %s: name the other's home with --home or its manifest with --manifest",
 			t.Header.Claim.Swarm.Short(), spec.ID.Short())
 	}
-	rules, err := spec.Rules(batches(spec), verde.DefaultClock())
+	rules, err := spec.Rules(batches(spec), spec.Clock())
 	if err != nil {
 		return nil, sum, err
 	}

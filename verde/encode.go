@@ -119,7 +119,7 @@ type reader struct {
 }
 
 var (
-	errShort = errors.New("the bytes are cut off")
+	errShort = errors.New("the end is missing")
 	errLong  = errors.New("there are bytes too many")
 )
 

@@ -1,6 +1,7 @@
 package verde
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
@@ -30,7 +31,11 @@ const (
 	MaxTranscript = 4 << 20 // bytes
 )
 
-const transcriptMagic = "verdant/dispute/1\n"
+// A transcript begins with what it is and the version of its form.
+const (
+	transcriptKind  = "verdant/dispute/"
+	transcriptMagic = transcriptKind + "1\n"
+)
 
 // Transcript returns the transcript so far. It shares the moves' bytes with the game.
 func (g *Game) Transcript() Transcript {
@@ -73,13 +78,21 @@ func (t *Transcript) Sum() Hash {
 func DecodeTranscript(b []byte) (Transcript, error) {
 	var t Transcript
 	if len(b) > MaxTranscript {
-		return t, fmt.Errorf("decode transcript: %d bytes, limit %d", len(b), MaxTranscript)
+		return t, fmt.Errorf("decode transcript: more than %d bytes: no dispute is that long, so this is no transcript of one", MaxTranscript)
 	}
-	r := &reader{b: b}
-	if string(r.take(len(transcriptMagic))) != transcriptMagic {
-		return t, fmt.Errorf("decode transcript: the file does not begin with %q: it is no transcript of a dispute", transcriptMagic)
+	switch rest, is := bytes.CutPrefix(b, []byte(transcriptKind)); {
+	case !is:
+		return t, fmt.Errorf("decode transcript: it does not begin with %q: it is no transcript of a dispute", transcriptKind)
+	case !bytes.HasPrefix(b, []byte(transcriptMagic)):
+		version, _, _ := bytes.Cut(rest[:min(len(rest), 16)], []byte("\n"))
+		return t, fmt.Errorf("decode transcript: it is of version %q, this release reads version 1: use the release that wrote it", version)
 	}
-	h, err := DecodeHeader(r.take(headerSize))
+	r := &reader{b: b[len(transcriptMagic):]}
+	header := r.take(headerSize)
+	if r.short {
+		return t, fmt.Errorf("decode transcript: %w", errShort)
+	}
+	h, err := DecodeHeader(header)
 	if err != nil {
 		return t, fmt.Errorf("decode transcript: %w", err)
 	}
@@ -119,7 +132,7 @@ func Resume(rules *Rules, t *Transcript, verify Verifier) (*Game, error) {
 		}
 		last = e.At
 		if err := g.Receive(e.Signed, e.At); err != nil {
-			return nil, fmt.Errorf("replay dispute: entry %d: %w", i, err)
+			return nil, fmt.Errorf("replay dispute: entry %d: %w: the transcript is damaged or forged", i, err)
 		}
 	}
 	if t.Ended < last {

@@ -132,13 +132,13 @@ With --json, the story as one object.` + exitStatus,
 func (a *app) showDispute(ctx context.Context, clients []*control.Client, req control.DisputeRequest, out string) error {
 	var err error
 	for _, c := range clients {
-		shown := 0
+		shown, written := 0, false
 		err = c.Dispute(ctx, req, func(d control.Dispute) error {
 			if out != "" && d.File != nil {
 				if err := home.WriteFile(out, d.File, 0o644); err != nil {
 					return fmt.Errorf("write transcript: %w", err)
 				}
-				d.File = nil
+				d.File, written = nil, true
 			}
 			if a.json {
 				return a.encode(d)
@@ -162,6 +162,9 @@ func (a *app) showDispute(ctx context.Context, clients []*control.Client, req co
 			}
 			return disputeEnd(a.stdout, d, &s)
 		})
+		if err == nil && out != "" && !written {
+			return fmt.Errorf("write transcript: the node has none of dispute %s: ask a node that was a party of it (--node)", req.ID)
+		}
 		var e *control.Error
 		if err == nil || !errors.As(err, &e) || e.Code != control.CodeNotFound {
 			return err
