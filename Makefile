@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-kernels test-exhaustive qemu compilers race bench bench-peers demo-market fmt fmt-check vet lint proto contracts contracts-diff clean help
+.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-kernels test-exhaustive qemu compilers race fuzz bench bench-peers demo-market fmt fmt-check vet lint proto contracts contracts-diff clean help
 
 all: build
 
@@ -99,6 +99,17 @@ test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; an
 
 race: ## all tests under the race detector (needs a C compiler)
 	CGO_ENABLED=1 $(GO) test -race -timeout 60m $(TESTFLAGS) ./...
+
+# How long make fuzz looks for trouble with each fuzzer.
+FUZZTIME    ?= 1m
+
+fuzz: ## every fuzzer of the tree for FUZZTIME each, on one core; what it finds it keeps under testdata/fuzz, as a seed for make test
+	@set -e; for file in $$(grep -rl --include='*_test.go' '^func Fuzz' .); do \
+		for name in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9]*\)(.*/\1/p' $$file); do \
+			echo "$$(dirname $$file) $$name"; \
+			$(GO) test -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) -parallel 1 $(TESTFLAGS) $$(dirname $$file); \
+		done; \
+	done
 
 demo-market: build ## submitter, cheating solver, whistleblower, slashing, second solver, payout: real processes on a local ledger, three minutes
 	$(GO) run ./internal/demo -binary bin/verdant

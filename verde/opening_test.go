@@ -176,3 +176,36 @@ func FuzzOpeningVerify(f *testing.F) {
 		}
 	})
 }
+
+// FuzzListProof is the same for proofs of a list.
+func FuzzListProof(f *testing.F) {
+	items := make([]Hash, 11)
+	for i := range items {
+		items[i] = Hash{byte(i), 1}
+	}
+	root := ListRoot(TagSteps, items)
+	for i := range items {
+		p, err := OpenList(items, uint64(i))
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(p.Index, p.Count, p.Item[:], bytes.Join(slicesOf(p.Siblings), nil))
+	}
+	f.Fuzz(func(t *testing.T, index, count uint64, item, siblings []byte) {
+		p := ListProof{Index: index, Count: count}
+		copy(p.Item[:], item)
+		for ; len(siblings) >= 32; siblings = siblings[32:] {
+			p.Siblings = append(p.Siblings, Hash(siblings))
+		}
+		if p.Verify(TagSteps, root) == nil && (index >= uint64(len(items)) || p.Item != items[index]) {
+			t.Fatalf("item %x passes for number %d", p.Item, index)
+		}
+	})
+}
+
+func slicesOf(hs []Hash) (out [][]byte) {
+	for i := range hs {
+		out = append(out, hs[i][:])
+	}
+	return out
+}

@@ -372,3 +372,13 @@ func TestTableLeftHalfWrittenByACrashIsNoCorruption(t *testing.T) {
 		t.Errorf("got %q %v %v", v, ok, err)
 	}
 }
+
+// FuzzDecodeEnvelope reads a record that a damaged disk might give.
+func FuzzDecodeEnvelope(f *testing.F) {
+	f.Add(encodeEnvelope(Envelope{Kind: "claims", Author: NodeID{1}, Round: 2, Raw: []byte{3}}))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if e, err := decodeEnvelope(b); err == nil && !bytes.Equal(encodeEnvelope(e), b) {
+			t.Fatalf("%x is read as %+v", b, e)
+		}
+	})
+}

@@ -256,3 +256,18 @@ func BenchmarkEvaluate(b *testing.B) {
 		}
 	}
 }
+
+// FuzzDecodeState reads a checkpoint that somebody serves.
+func FuzzDecodeState(f *testing.F) {
+	m, p := seedling(f)
+	b, err := p.Model.EncodeState(genesis(f, m))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if s, err := p.Model.DecodeState(b, m.Genesis.Root); err == nil && s.Root() != m.Genesis.Root {
+			t.Fatal("another state passes")
+		}
+	})
+}

@@ -47,3 +47,38 @@ func FuzzFrame(f *testing.F) {
 		}
 	})
 }
+
+// FuzzStored reads a dispute from parts that a damaged disk might give. What is read can be written and read again.
+func FuzzStored(f *testing.F) {
+	c := verde.Claim{
+		Spec: verde.SpecVersion, Swarm: verde.Hash{1}, Node: verde.NodeID{2}, Graphs: verde.Hash{3}, Pre: verde.Hash{4}, Inputs: verde.Hash{5},
+		Computation: verde.Hash{6}, Rollouts: verde.Hash{7}, Post: verde.Hash{8}, Steps: 4, Families: 1,
+	}
+	t := verde.Transcript{Header: verde.Header{Claim: c, Challenger: verde.NodeID{9}, Defender: c.Node}}
+	head, err := begin(&t, verde.NodeID{3})
+	if err != nil {
+		f.Fatal(err)
+	}
+	move, err := entry(verde.Entry{At: 7, Signed: verde.Signed{Body: []byte{1}, Sig: []byte{2}}}, []byte{3}, 8)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(head, move)
+	f.Add(move, head)
+	f.Fuzz(func(t *testing.T, head, move []byte) {
+		k, err := join([][]byte{head, move})
+		if err != nil {
+			return
+		}
+		if head, err = begin(&k.Transcript, k.to); err != nil {
+			t.Fatal(err)
+		}
+		if move, err = entry(k.Entries[0], k.pledges[k.Entries[0].Seq], k.wall); err != nil {
+			t.Fatal(err)
+		}
+		again, err := join([][]byte{head, move})
+		if err != nil || again.to != k.to || again.wall != k.wall || !bytes.Equal(again.Encode(), k.Encode()) {
+			t.Fatalf("%+v is read back as %+v, %v", k, again, err)
+		}
+	})
+}
