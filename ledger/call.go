@@ -24,7 +24,9 @@ type Call struct {
 	To          Address
 	Data        []byte
 	Value       *big.Int // wei; nil for none
-	Shared      bool     // others may do the same: if the contract refuses it, one of them was faster, and that is no error
+	// Tentative calls are refused without complaint: others may have done the same, or blocks may have been taken back on which it was built.
+	// The owner looks what has become of them.
+	Tentative bool
 }
 
 // Do journals a call and returns once it is on disk; Wait and Progress say what becomes of it. Calls go out in the order in which
@@ -46,7 +48,7 @@ func (c *Client) Do(_ context.Context, call Call) error {
 	case call.Value != nil && call.Value.Sign() < 0:
 		return fmt.Errorf("do %s %s: the value is below zero", call.Purpose, call.ID)
 	}
-	w := &work{Purpose: call.Purpose, ID: call.ID, To: call.To, Data: slices.Clone(call.Data), Shared: call.Shared}
+	w := &work{Purpose: call.Purpose, ID: call.ID, To: call.To, Data: slices.Clone(call.Data), Tentative: call.Tentative}
 	if call.Value != nil && call.Value.Sign() > 0 {
 		w.Value = (*hexutil.Big)(new(big.Int).Set(call.Value))
 	}

@@ -63,21 +63,21 @@ func TestDo(t *testing.T) {
 	}
 }
 
-// TestOthersWereFaster: that the contract refuses what others may do too is no trouble. It costs nothing and is not complained of.
-func TestOthersWereFaster(t *testing.T) {
+// TestTentative: that the contract refuses what others may have done is no trouble. It costs nothing and is not complained of.
+func TestTentative(t *testing.T) {
 	t.Parallel()
 	info, dir := chain(t), t.TempDir()
 	cfg := config(t, info, dir)
 	var log bytes.Buffer // read when nobody writes any more
 	cfg.Log = slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelWarn}))
 	c := dial(t, cfg)
-	for _, shared := range []bool{true, false} {
-		k := Call{Purpose: "end", ID: fmt.Sprint(shared), To: info.Stake, Data: c.stake.PackWithdraw(), Shared: shared}
+	for _, tentative := range []bool{true, false} {
+		k := Call{Purpose: "end", ID: fmt.Sprint(tentative), To: info.Stake, Data: c.stake.PackWithdraw(), Tentative: tentative}
 		if err := c.Do(t.Context(), k); err != nil {
 			t.Fatal(err)
 		}
 		if err := c.Wait(t.Context(), k.Purpose, k.ID); err == nil || !strings.Contains(err.Error(), "nothing to do") {
-			t.Errorf("shared %v: %v", shared, err)
+			t.Errorf("tentative %v: %v", tentative, err)
 		}
 	}
 	wantNonce(t, c, 0)

@@ -29,13 +29,13 @@ const (
 // work is one piece of journaled work: a call that should happen once. It is identified by purpose and id, and the
 // journal holds its newest version.
 type work struct {
-	Seq     uint64        `json:"seq"` // order of arrival; nonces follow it
-	Purpose string        `json:"purpose"`
-	ID      string        `json:"id"`
-	To      Address       `json:"to"`
-	Data    hexutil.Bytes `json:"data,omitempty"`
-	Value   *hexutil.Big  `json:"value,omitempty"` // wei
-	Shared  bool          `json:"shared,omitempty"`
+	Seq       uint64        `json:"seq"` // order of arrival; nonces follow it
+	Purpose   string        `json:"purpose"`
+	ID        string        `json:"id"`
+	To        Address       `json:"to"`
+	Data      hexutil.Bytes `json:"data,omitempty"`
+	Value     *hexutil.Big  `json:"value,omitempty"` // wei
+	Tentative bool          `json:"tentative,omitempty"`
 
 	State    State         `json:"state"`
 	Reason   string        `json:"reason,omitempty"`

@@ -445,10 +445,10 @@ func (s *sender) decide(ctx context.Context, w *work, refusal error) (bool, erro
 	return true, nil
 }
 
-// refused logs work that the contract refuses. Of what others may do too, that only says that one of them was faster.
+// refused logs work that the contract refuses.
 func (s *sender) refused(w *work) {
-	if w.Shared {
-		s.log.Info("others were faster on the ledger", "purpose", w.Purpose, "id", w.ID, "reason", w.Reason)
+	if w.Tentative {
+		s.log.Info("ledger refuses a transaction that its owner was not sure of", "purpose", w.Purpose, "id", w.ID, "reason", w.Reason)
 		return
 	}
 	s.log.Error("ledger refuses a transaction", "purpose", w.Purpose, "id", w.ID, "reason", w.Reason)

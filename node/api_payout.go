@@ -3,14 +3,10 @@ package node
 import (
 	"context"
 	"errors"
-	"time"
 
 	"verdant/ledger"
 	"verdant/node/control"
 )
-
-// payoutPatience is how long setting a payout address waits for the chain. The journal goes on after that.
-const payoutPatience = 30 * time.Second
 
 // Payout implements [control.Backend].
 func (a *api) Payout(ctx context.Context, req control.PayoutRequest) (*control.Payout, error) {
@@ -24,7 +20,7 @@ func (a *api) Payout(ctx context.Context, req control.PayoutRequest) (*control.P
 		if err := l.SetPayout(ctx, to); err != nil {
 			return nil, control.Errorf(control.CodeBadRequest, "%v", err)
 		}
-		wait, cancel := context.WithTimeout(ctx, payoutPatience)
+		wait, cancel := context.WithTimeout(ctx, chainPatience)
 		defer cancel()
 		switch err := l.WaitPayout(wait, to); {
 		case errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil:

@@ -60,7 +60,7 @@ func (c *chainTasks) once(ctx context.Context, kind market.ActKind, id string, t
 		if known {
 			return nil
 		}
-		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purpose, ID: name, To: to, Data: data, Shared: slices.Contains(shared, kind)})
+		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purpose, ID: name, To: to, Data: data, Tentative: slices.Contains(shared, kind)})
 	}
 	return nil
 }
@@ -185,8 +185,7 @@ func (c *chainTasks) stakeFor(ctx context.Context, v *market.View, a market.Act,
 		return nil
 	}
 	if c.n.cfg.Manifest.Ledger.Kind != manifest.LocalLedger {
-		return fmt.Errorf("%w: %s is needed and %s is missing: send it to the deposit of %s, the stake contract, from this account", errNoStake, need,
-			market.Wei(missing), ledger.Address(c.n.cfg.Manifest.Ledger.Stake))
+		return fmt.Errorf("%w: %s is needed and %s is missing: deposit it with \"verdant stake deposit\"", errNoStake, need, market.Wei(missing))
 	}
 	if err := c.afford(ctx, missing); err != nil { // what the account cannot pay must not stand in the way of other transactions
 		return fmt.Errorf("%w: %w", errNoStake, err)

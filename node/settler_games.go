@@ -151,7 +151,7 @@ func (c *settler) play(ctx context.Context, rules *ledger.Court, m *match) error
 	if s := c.n.cfg.silent; s != nil && fall(&s.ledger) {
 		return nil
 	}
-	return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: name, To: rules.Game, Data: data})
+	return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: name, To: rules.Game, Data: data, Tentative: true})
 }
 
 // expire ends a game whose other side is late, by the clock of the chain.
@@ -166,7 +166,7 @@ func (c *settler) expire(ctx context.Context, rules *ledger.Court, m *match, id 
 			return err
 		}
 		data := contracts.NewDisputeGame().PackTimeout(m.table.Pos.Game())
-		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: name, To: rules.Game, Data: data})
+		return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeMove, ID: name, To: rules.Game, Data: data, Tentative: true})
 	}
 	now := uint64(max(c.n.cfg.Now().Unix(), 0))
 	if now <= deadline+1 || c.n.spec.Manifest.Ledger.Kind != manifest.LocalLedger {

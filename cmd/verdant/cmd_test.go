@@ -213,6 +213,17 @@ func (n *answering) Payout(_ context.Context, req control.PayoutRequest) (*contr
 	return &control.Payout{Account: "0xacc0", Payout: req.Address}, nil
 }
 
+func (n *answering) Stake(_ context.Context, req control.StakeRequest) (*control.Stake, error) {
+	s := &control.Stake{Account: "0xacc0", Bonded: "2500000000000000000", Locked: "1000000000000000000", Unbonding: "0"}
+	if req.Unbond != "" {
+		s.Unbonding, s.ReleaseAt = req.Unbond, "2026-01-02T03:04:05Z"
+	}
+	if req.Deposit != "" {
+		s.State = "the deposit of " + req.Deposit + " waits for the chain"
+	}
+	return s, nil
+}
+
 func (n *answering) Audit(_ context.Context, req control.AuditRequest, emit func(control.AuditEvent) error) error {
 	n.asked = req
 	for _, e := range n.events {
@@ -357,6 +368,25 @@ func TestTasks(t *testing.T) {
 	verdant(t, nil, "task", "fetch", "01234567").wants(t, "no result", exitFailure, "there is no result")
 	verdant(t, nil, "task", "fetch").wants(t, "no task", exitUsage, "one task")
 	verdant(t, nil, "task", "buy").wants(t, "no such command", exitUsage, "buy")
+}
+
+func TestStake(t *testing.T) {
+	serve(t, &answering{})
+	for line, part := range map[string]string{
+		"show": "account 0xacc0: 2.5 ether at stake, 1 of it locked", "withdraw": "2.5 ether at stake", "show --json": `"locked":"1000000000000000000"`,
+		"deposit 2_ether": "the deposit of 2000000000000000000 waits", "unbond 0.5_ether": "0.5 on their way out, until 2026-01-02T03:04:05Z",
+	} {
+		args := []string{"stake"}
+		for _, arg := range strings.Fields(line) {
+			args = append(args, strings.ReplaceAll(arg, "_", " "))
+		}
+		if r := verdant(t, nil, args...); r.code != exitOK || !strings.Contains(r.out, part) {
+			t.Errorf("%s: status %d, no %q in\n%s%s", line, r.code, part, r.out, r.stderr)
+		}
+	}
+	for _, bad := range [][]string{{"deposit"}, {"deposit", "2"}, {"unbond", "-1 ether"}, {"show", "all"}, {"give"}} {
+		verdant(t, nil, append([]string{"stake"}, bad...)...).wants(t, strings.Join(bad, " "), exitUsage)
+	}
 }
 
 // TestVerifiedLeaderboard: every figure is shown with what proves it, and one that does not verify is the exit status's business.

@@ -47,7 +47,7 @@ func newRootCommand(a *app) *cobra.Command {
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "say more on standard error")
 	root.AddCommand(
 		newUpCommand(a), newJoinCommand(a), newStatusCommand(a), newPeersCommand(a), newLeaderboardCommand(a), newAuditCommand(a), newDisputeCommand(a), newReceiptCommand(a), newTaskCommand(a),
-		newStopCommand(a), newKeysCommand(a), newConfigCommand(a), newDoctorCommand(a), newVersionCommand(a), newGenesisCommand(a), newBenchCommand(a), newChainCommand(a),
+		newStakeCommand(a), newStopCommand(a), newKeysCommand(a), newConfigCommand(a), newDoctorCommand(a), newVersionCommand(a), newGenesisCommand(a), newBenchCommand(a), newChainCommand(a),
 	)
 	return root
 }

@@ -59,6 +59,8 @@ type Backend interface {
 	Payout(ctx context.Context, req PayoutRequest) (*Payout, error)
 	// Receipt proves that a claim is on the ledger. It fails with CodeUnavailable while it only waits.
 	Receipt(ctx context.Context, req ReceiptRequest) (*Receipt, error)
+	// Stake reads what the node has at stake on the ledger, or changes it first.
+	Stake(ctx context.Context, req StakeRequest) (*Stake, error)
 	// Shutdown asks the node to stop gracefully and returns before it has.
 	Shutdown(ctx context.Context, req ShutdownRequest) error
 }

@@ -42,6 +42,8 @@ func (s *scripted) Receipt(_ context.Context, req ReceiptRequest) (*Receipt, err
 	return &Receipt{Sentence: req.Claim}, s.err
 }
 
+func (s *scripted) Stake(context.Context, StakeRequest) (*Stake, error) { return &Stake{}, s.err }
+
 func (s *scripted) Payout(_ context.Context, req PayoutRequest) (*Payout, error) {
 	return &Payout{Account: "0x1", Payout: req.Address}, s.err
 }

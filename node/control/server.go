@@ -64,6 +64,7 @@ func newHandler(b Backend) http.Handler {
 	})
 	answer(mux, h, "POST /"+Version+"/payout", b.Payout)
 	answer(mux, h, "POST /"+Version+"/receipt", b.Receipt)
+	answer(mux, h, "POST /"+Version+"/stake", b.Stake)
 	answer(mux, h, "POST /"+Version+"/disputes", b.Disputes)
 	answer(mux, h, "POST /"+Version+"/dispute/open", b.OpenDispute)
 	stream(mux, h, "POST /"+Version+"/dispute", b.Dispute)

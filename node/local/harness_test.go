@@ -127,6 +127,14 @@ func (n *played) Payout(context.Context, control.PayoutRequest) (*control.Payout
 	return nil, control.Errorf(control.CodeUnavailable, "played nodes have no ledger")
 }
 
+func (n *played) Receipt(context.Context, control.ReceiptRequest) (*control.Receipt, error) {
+	return nil, control.Errorf(control.CodeUnavailable, "played nodes have no ledger")
+}
+
+func (n *played) Stake(context.Context, control.StakeRequest) (*control.Stake, error) {
+	return nil, control.Errorf(control.CodeUnavailable, "played nodes have no ledger")
+}
+
 func (n *played) Audit(context.Context, control.AuditRequest, func(control.AuditEvent) error) error {
 	return control.Errorf(control.CodeUnavailable, "played nodes audit nothing")
 }

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"verdant/node/control"
+	"verdant/swarm/market"
+)
+
+const stakeLong = `Show what a node has at stake on the ledger, or change it. Disputes and tasks lock stake
+and take it from whoever turns out to be wrong; what is asked back can still be lost until
+the contract's delay is over. On a local ledger nodes deposit by themselves.
+
+AMOUNT is a number and a unit, such as "2 ether".
+
+With --json, one object.`
+
+func newStakeCommand(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "stake", Short: "Show, deposit, or ask back what disputes and tasks can cost", Long: stakeLong + exitStatus,
+		Args: cobra.ArbitraryArgs, RunE: onlyCommands,
+	}
+	amount := func(wei *string) func([]string) error {
+		return func(args []string) error {
+			var v market.Amount
+			if err := v.UnmarshalText([]byte(args[0])); err != nil {
+				return err
+			}
+			*wei = v.Big().String()
+			return nil
+		}
+	}
+	var show, deposit, unbond control.StakeRequest
+	withdraw := control.StakeRequest{Withdraw: true}
+	cmd.AddCommand(
+		newStakeAct(a, "show", "Show it", &show, nil),
+		newStakeAct(a, "deposit AMOUNT", "Put up more", &deposit, amount(&deposit.Deposit)),
+		newStakeAct(a, "unbond AMOUNT", "Ask some of it back", &unbond, amount(&unbond.Unbond)),
+		newStakeAct(a, "withdraw", "Take what was asked back, after the delay", &withdraw, nil),
+	)
+	return cmd
+}
+
+// newStakeAct makes a command of one request. parse reads its only argument; nil takes none.
+func newStakeAct(a *app, use, short string, req *control.StakeRequest, parse func([]string) error) *cobra.Command {
+	var number int
+	args := exactly(0, "no arguments")
+	if parse != nil {
+		args = exactly(1, "one amount, in quotes, such as \"2 ether\"")
+	}
+	cmd := &cobra.Command{
+		Use: use, Short: short, Long: stakeLong + exitStatus, Args: args,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if parse != nil {
+				if err := parse(args); err != nil {
+					return usage(err)
+				}
+			}
+			return a.ask(cmd.Context(), number, *req == control.StakeRequest{}, func(ctx context.Context, clients []*control.Client) error {
+				if len(clients) > 1 && (*req != control.StakeRequest{}) {
+					return usage(fmt.Errorf("there are %d nodes: say whose stake with --node", len(clients)))
+				}
+				for _, c := range clients {
+					s, err := c.Stake(ctx, *req)
+					if err != nil {
+						return err
+					}
+					if a.json {
+						err = a.encode(s)
+					} else {
+						_, err = fmt.Fprintln(a.stdout, stakeLine(s))
+					}
+					if err != nil {
+						return fmt.Errorf("print: %w", err)
+					}
+				}
+				return nil
+			})
+		},
+	}
+	cmd.Flags().IntVar(&number, "node", 0, "of node `N` of a local swarm")
+	return cmd
+}
+
+func stakeLine(s *control.Stake) string {
+	line := fmt.Sprintf("account %s: %s ether at stake, %s of it locked", s.Account, ether(s.Bonded), ether(s.Locked))
+	if s.ReleaseAt != "" {
+		line += fmt.Sprintf(", and %s on their way out, until %s", ether(s.Unbonding), s.ReleaseAt)
+	}
+	if s.State != "" {
+		line += "; " + s.State
+	}
+	return line
+}
