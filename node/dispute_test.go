@@ -8,12 +8,13 @@ import (
 
 	"verdant/node/control"
 	"verdant/node/store"
+	"verdant/repops"
 	"verdant/verde"
 )
 
 func testNews() news {
 	c := verde.Claim{
-		Spec: verde.SpecVersion, Swarm: verde.Hash{1}, Node: verde.NodeID{2}, Graphs: verde.Hash{3}, Pre: verde.Hash{4}, Inputs: verde.Hash{5},
+		Spec: repops.SpecVersion, Swarm: verde.Hash{1}, Node: verde.NodeID{2}, Graphs: verde.Hash{3}, Pre: verde.Hash{4}, Inputs: verde.Hash{5},
 		Computation: verde.Hash{6}, Rollouts: verde.Hash{7}, Post: verde.Hash{8}, Steps: 4, Families: 1, Sampled: 64, Asked: 250,
 	}
 	return news{

@@ -106,7 +106,7 @@ func Derive(ctx context.Context, m *manifest.Manifest, progress func(step, steps
 		return nil, err
 	}
 	g := &Genesis{Root: state.Root(), Expected: m.Genesis.Root, state: state}
-	g.Params, err = policy.ModelOf(m.Model).EncodeParams(state)
+	g.Params, err = policy.ModelOf(m.Model, m.Spec).EncodeParams(state)
 	return g, err
 }
 

@@ -12,11 +12,16 @@
 //	 kernel             interpreter             equal, bit for bit
 //
 // A [Graph] is a static list of operator applications; its hash is part of
-// every commitment. The numeric contract is numbered by [SpecVersion]:
+// every commitment. The numeric contract is numbered, see [SpecVersion]:
 // changing one bit anywhere means a new version.
 //
 // The package imports the standard library only and may be imported by all.
 package repops
 
-// SpecVersion is the version of the numeric contract this package implements.
-const SpecVersion = 1
+// Versions of the numeric contract. A version keeps every bit of those before it and adds operators; what a swarm computes under is chosen
+// in its manifest.
+const (
+	SpecVersion = 1 // products of floats
+	SpecInt8    = 2 // and of bytes: Quantize, LinearInt8
+	NewestSpec  = SpecInt8
+)

@@ -124,11 +124,23 @@ func (b *GraphBuilder) fail(err error) {
 	}
 }
 
+// Spec is the version of the numeric contract that the graph needs: that of its
+// newest operator.
+func (g *Graph) Spec() uint32 {
+	for _, a := range g.Ops {
+		switch a.Op.(type) {
+		case Quantize, LinearInt8:
+			return SpecInt8
+		}
+	}
+	return SpecVersion
+}
+
 // Hash identifies the graph: SHA-256 over the contract version, the wiring and
 // the descriptor of every node of every expansion. Operator names are not part
 // of it, only what is computed.
 func (g *Graph) Hash() ([32]byte, error) {
-	b := binary.LittleEndian.AppendUint32([]byte("verdant/graph/1"), SpecVersion)
+	b := binary.LittleEndian.AppendUint32([]byte("verdant/graph/1"), g.Spec())
 	u32 := func(v int) { b = binary.LittleEndian.AppendUint32(b, uint32(v)) }
 	u32(len(g.Tensors))
 	for _, t := range g.Tensors {

@@ -4,6 +4,7 @@ package swarm
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"log/slog"
 	"os"
@@ -39,7 +40,13 @@ func few(m *manifest.Manifest) {
 
 // TestDevicesAuditEachOther lets a node on the CPU and one on a GPU do rounds in one swarm, learn from each other, and audit each other.
 func TestDevicesAuditEachOther(t *testing.T) {
-	s := newMemory(t, testManifest(t, few), []uint32{1, 2})
+	for _, m := range []*manifest.Manifest{testManifest(t, few), int8Manifest(t, few)} {
+		t.Run(fmt.Sprint("spec ", m.Spec), func(t *testing.T) { devicesAuditEachOther(t, m) })
+	}
+}
+
+func devicesAuditEachOther(t *testing.T, m *manifest.Manifest) {
+	s := newMemory(t, m, []uint32{1, 2})
 	there := onDevice(t, s, 1, io.Discard)
 	for r := range uint64(3) {
 		s.round(r)

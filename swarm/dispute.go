@@ -15,7 +15,7 @@ func (s *Spec) Rules(open OpenBatch, clock verde.Clock) (*verde.Rules, error) {
 	p := s.Program
 	cfg := verde.Config{
 		Arity: verde.DefaultArity, Run: verde.DefaultRun, Clock: clock,
-		Graphs: p.Graphs(), Constants: map[string][]uint32{}, Facts: s.facts(open),
+		Spec: s.Manifest.Spec, Graphs: p.Graphs(), Constants: map[string][]uint32{}, Facts: s.facts(open),
 	}
 	names := StepNames(p)
 	for i, g := range s.stepGraphs() {

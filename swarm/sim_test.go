@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"verdant/configs"
+	"verdant/repops"
 	"verdant/repops/cpu"
 	"verdant/swarm/manifest"
 	"verdant/swarm/policy"
@@ -42,6 +43,22 @@ func testManifest(t testing.TB, change func(*manifest.Manifest)) *manifest.Manif
 		change(m)
 	}
 	return m
+}
+
+// int8Manifest is testManifest under version 2 of the numeric contract.
+func int8Manifest(t testing.TB, change func(*manifest.Manifest)) *manifest.Manifest {
+	t.Helper()
+	return testManifest(t, func(m *manifest.Manifest) {
+		if change != nil {
+			change(m)
+		}
+		params, _ := configs.Genesis("seedling")
+		m.Spec = repops.SpecInt8
+		var err error
+		if m.Genesis.Root, err = policy.GenesisRoot(m, params); err != nil {
+			t.Fatal(err)
+		}
+	})
 }
 
 func newMemory(t testing.TB, m *manifest.Manifest, families []uint32) *memory {

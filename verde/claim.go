@@ -3,11 +3,9 @@ package verde
 import (
 	"encoding/binary"
 	"fmt"
-)
 
-// SpecVersion is the version of the numeric contract this code commits under. It changes when one bit
-// of any result could.
-const SpecVersion = 1
+	"verdant/repops"
+)
 
 // ClaimSize is the number of bytes of every encoded claim.
 const ClaimSize = 4 + 2*32 + 8 + 4 + 7*32 + 4 + 4*4
@@ -105,8 +103,9 @@ func DecodeClaim(b []byte) (Claim, error) {
 
 // Validate checks what can be checked without knowing the swarm: version, presence and bounds.
 func (c *Claim) Validate() error {
-	if c.Spec != SpecVersion {
-		return fmt.Errorf("claim under version %d of the numeric contract, this node speaks version %d: run the same release", c.Spec, SpecVersion)
+	if c.Spec < repops.SpecVersion || c.Spec > repops.NewestSpec {
+		return fmt.Errorf("claim under version %d of the numeric contract, this node speaks versions %d to %d: run the same release",
+			c.Spec, repops.SpecVersion, repops.NewestSpec)
 	}
 	if c.Swarm.IsZero() || c.Node.IsZero() {
 		return fmt.Errorf("claim names no swarm or no node")

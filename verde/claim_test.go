@@ -47,7 +47,7 @@ func TestEveryFieldIsHashed(t *testing.T) {
 
 func TestClaimValidate(t *testing.T) {
 	for want, change := range map[string]func(*Claim){
-		"version 2":           func(c *Claim) { c.Spec = 2 },
+		"version 3":           func(c *Claim) { c.Spec = 3 },
 		"no swarm":            func(c *Claim) { c.Swarm = Hash{} },
 		"no node":             func(c *Claim) { c.Node = NodeID{} },
 		"no task family":      func(c *Claim) { c.Families = 0 },

@@ -18,6 +18,7 @@ var toyGraphsRoot = TagGraphs.Sum([]byte("toy"))
 // toy is a round small enough to be read: three updates of a weight matrix by a gradient of its own
 // making, and a step that counts.
 type toy struct {
+	spec   uint32
 	rules  *Rules
 	pre    *State
 	inputs *State
@@ -87,8 +88,8 @@ func newToy(t testing.TB, change func(*Config)) *toy {
 	}
 	cfg := Config{
 		Arity: DefaultArity, Run: DefaultRun, Clock: Clock{Budget: 100, Increment: 1, Window: 10, Heavy: 30},
-		Graphs: toyGraphsRoot,
-		Steps:  []Step{{"train 1", train}, {"train 2", train}, {"train 3", train}, {"count", count}},
+		Spec: repops.SpecVersion, Graphs: toyGraphsRoot,
+		Steps: []Step{{"train 1", train}, {"train 2", train}, {"train 3", train}, {"count", count}},
 		Constants: map[string][]uint32{
 			"const.gain": floats(toyOut, wave(3, .2)), "const.lr": floats(2, func(int) float64 { return .01 }),
 		},
@@ -132,6 +133,7 @@ func newToy(t testing.TB, change func(*Config)) *toy {
 	if change != nil {
 		change(&cfg)
 	}
+	ty.spec = cfg.Spec
 	var err error
 	if ty.rules, err = NewRules(cfg); err != nil {
 		t.Fatal(err)
@@ -178,7 +180,7 @@ func (ty *toy) claim(t testing.TB, p Prover) Claim {
 		t.Fatal(err)
 	}
 	return Claim{
-		Spec: SpecVersion, Swarm: TagManifest.Sum([]byte("toy")), Node: ty.keys[Defender].Node(), Round: 5, Families: 1,
+		Spec: ty.spec, Swarm: TagManifest.Sum([]byte("toy")), Node: ty.keys[Defender].Node(), Round: 5, Families: 1,
 		Graphs: toyGraphsRoot, Pre: ty.pre.Root(), Inputs: ty.inputs.Root(), Computation: computation,
 		Rollouts: TagRollouts.Sum(nil), Post: post,
 		Steps: uint32(ty.rules.Steps()), Correct: 3, Asked: 5,

@@ -96,6 +96,9 @@ func NewGame(rules *Rules, header Header, verify Verifier, now Tick) (*Game, err
 	if header.Rules != rules.hash {
 		return nil, fmt.Errorf("start dispute: it is to be played by rules %s, this node has %s: run the same release with the same manifest", header.Rules.Short(), rules.hash.Short())
 	}
+	if c.Spec != rules.cfg.Spec {
+		return nil, fmt.Errorf("start dispute: the claim is made under version %d of the numeric contract, the rules are of version %d", c.Spec, rules.cfg.Spec)
+	}
 	if c.Graphs != rules.cfg.Graphs || int(c.Steps) != rules.Steps() {
 		return nil, fmt.Errorf("start dispute: the claim is about %d steps of graphs %s, a round has %d of %s", c.Steps, c.Graphs.Short(), rules.Steps(), rules.cfg.Graphs.Short())
 	}

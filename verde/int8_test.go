@@ -20,7 +20,7 @@ func TestFlippedInt8Outputs(t *testing.T) {
 	graph := build(t, b)
 
 	ty := newToy(t, func(c *Config) {
-		c.Steps[1].Graph = graph
+		c.Spec, c.Steps[1].Graph = repops.SpecInt8, graph
 		c.Constants["const.columns"] = []uint32{toyOut}
 	})
 	honest := ty.execution(t, nil)

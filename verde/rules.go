@@ -20,6 +20,8 @@ type Config struct {
 	// Clock bounds how long a dispute takes.
 	Clock Clock
 
+	// Spec is the version of the numeric contract, which claims must have in their field of that name.
+	Spec uint32
 	// Graphs is what claims must have in their field of that name. It stands for Steps and Constants.
 	Graphs Hash
 	// Steps are the graphs a round executes, in order.
@@ -81,6 +83,9 @@ func NewRules(cfg Config) (*Rules, error) {
 	if cfg.Arity < 2 || cfg.Arity > 256 || cfg.Arity&(cfg.Arity-1) != 0 {
 		return nil, fmt.Errorf("make rules: arity %d: want a power of two from 2 to 256", cfg.Arity)
 	}
+	if cfg.Spec < repops.SpecVersion || cfg.Spec > repops.NewestSpec {
+		return nil, fmt.Errorf("make rules: version %d of the numeric contract: want %d to %d", cfg.Spec, repops.SpecVersion, repops.NewestSpec)
+	}
 	if cfg.Run < 1 || cfg.Run > 256 {
 		return nil, fmt.Errorf("make rules: runs of %d fold steps: want 1 to 256", cfg.Run)
 	}
@@ -108,6 +113,11 @@ func NewRules(cfg Config) (*Rules, error) {
 		now = st.after
 	}
 	r.steps = append(r.steps, stepRules{name: "end of round", before: now, after: persistent})
+	for _, s := range cfg.Steps {
+		if need := s.Graph.Spec(); need > cfg.Spec {
+			return nil, fmt.Errorf("make rules: step %s needs version %d of the numeric contract, the rules are of version %d", s.Name, need, cfg.Spec)
+		}
+	}
 	for i := range cfg.Facts {
 		f := &cfg.Facts[i]
 		if f.Items < 1 || f.Items > maxItems || f.MaxBlob < 0 || f.MaxBlob > MaxMove/2 || f.Check == nil || f.Spans == nil {
@@ -216,7 +226,7 @@ func (r *Rules) Hash() Hash { return r.hash }
 
 func (r *Rules) sum() Hash {
 	le := binary.LittleEndian
-	b := le.AppendUint32(nil, SpecVersion)
+	b := le.AppendUint32(nil, r.cfg.Spec)
 	b = append(b, r.cfg.Graphs[:]...)
 	b = le.AppendUint32(b, uint32(r.cfg.Arity))
 	b = le.AppendUint32(b, uint32(r.cfg.Run))

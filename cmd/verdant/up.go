@@ -23,8 +23,11 @@ all of them: what it knows of the others it has learnt from its peers' rollouts.
 --mix 8/0, which shares nothing, beside the default of 2/6. A swarm of one node
 trains on all its own groups unless --mix says otherwise.
 
-Profile, mix, seed and period are fixed when the swarm is made; --new sets it aside,
-under old/ in its home, and makes another.
+With --spec 2 the nodes sample by exact products of bytes, version 2 of the numeric
+contract, which is faster; training is of floats under both.
+
+Profile, mix, seed, period and spec are fixed when the swarm is made; --new sets it
+aside, under old/ in its home, and makes another.
 
 With --cheat N, node N flips one bit somewhere in each of its rounds, from a random round
 on, and claims what follows. Others find out by re-executing (half of all claims, unless

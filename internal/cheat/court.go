@@ -52,6 +52,11 @@ const epochs = 2
 
 // New makes a court with a clock. seed is that of its keys and of the run.
 func New(seed uint32, clock verde.Clock) (*Court, error) {
+	return Under(repops.SpecVersion, seed, clock)
+}
+
+// Under makes a court whose round is of a version of the numeric contract.
+func Under(spec, seed uint32, clock verde.Clock) (*Court, error) {
 	c := &Court{clock: clock}
 	for p := verde.Challenger; p <= verde.Defender; p++ {
 		k := sha256.Sum256(fmt.Append(nil, p, seed))
@@ -66,7 +71,14 @@ func New(seed uint32, clock verde.Clock) (*Court, error) {
 		return nil, err
 	}
 	m.Rounds.GenesisTime = manifest.InstantOf(time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))
-	m.Learning.Epochs, m.Seed = epochs, seed
+	m.Learning.Epochs, m.Seed, m.Spec = epochs, seed, spec
+	params, ok := configs.Genesis("seedling")
+	if !ok {
+		return nil, errors.New("the seedling's genesis does not ship")
+	}
+	if m.Genesis.Root, err = policy.GenesisRoot(m, params); err != nil {
+		return nil, err
+	}
 	// Nothing here is on a ledger, but a manifest in a file names one.
 	m.Ledger = manifest.Ledger{Kind: manifest.LocalLedger, ChainID: 1, Registry: manifest.Address{1}, Stake: manifest.Address{2}, Rounds: manifest.Address{3}}
 	if err := m.Sign(c.Secrets[verde.Challenger]); err != nil {
@@ -75,10 +87,6 @@ func New(seed uint32, clock verde.Clock) (*Court, error) {
 	c.Manifest = m
 	if c.Spec, c.Rules, err = c.rules(func(*manifest.Manifest) {}); err != nil {
 		return nil, err
-	}
-	params, ok := configs.Genesis("seedling")
-	if !ok {
-		return nil, errors.New("the seedling's genesis does not ship")
 	}
 	if c.state, err = policy.GenesisState(m, params); err != nil {
 		return nil, err
@@ -162,7 +170,7 @@ func (c *Court) play(node verde.NodeID, from *swarm.Batch) (swarm.Case, []swarm.
 		return swarm.Case{}, nil, err
 	}
 	claim := &verde.Claim{
-		Spec: verde.SpecVersion, Swarm: c.Spec.ID, Node: node, Round: round, Families: 1, Graphs: p.Graphs(),
+		Spec: c.Manifest.Spec, Swarm: c.Spec.ID, Node: node, Round: round, Families: 1, Graphs: p.Graphs(),
 		Pre: out.Pre, Inputs: out.Inputs, Computation: out.Computation, Rollouts: out.Rollouts, Post: out.Post,
 		Steps: uint32(p.Steps()), Rewarded: out.Rewarded, Sampled: out.Sampled, Correct: out.Correct, Asked: out.Asked,
 	}

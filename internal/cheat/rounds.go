@@ -84,6 +84,20 @@ func Rounds() []Round {
 	}
 }
 
+// Int8Rounds lists the lies about a round under version 2 of the numeric contract that there are not under version 1.
+func Int8Rounds() []Round {
+	product := func(op repops.Operator) bool { _, ok := op.(repops.LinearInt8); return ok }
+	quantized := func(trans bool) func(repops.Operator) bool {
+		return func(op repops.Operator) bool { q, ok := op.(repops.Quantize); return ok && q.Trans == trans }
+	}
+	return []Round{
+		{"one bit of a product of bytes", sampling(product)},
+		{"one bit of quantized weights", sampling(quantized(true))},
+		{"one bit of quantized rows", sampling(quantized(false))},
+		{"one bit inside a product of bytes", insideOf(product, 24, 16)},
+	}
+}
+
 // used is how many slots the honest round fills.
 func (c *Court) used() int {
 	n := 0
@@ -140,17 +154,25 @@ func edit(s *verde.State, name string, fn func([]uint32)) {
 
 // gradient flips a bit of the output of a backward operator.
 func gradient(c *Court, r *rand.Rand) (*False, error) {
-	p := c.Spec.Program
-	var ops []int
-	for i, a := range p.Train.Ops {
-		if strings.Contains(a.Op.Kind(), "grad") {
-			ops = append(ops, i)
-		}
+	return c.flip(r, 2+r.IntN(epochs), 1<<(8+r.IntN(20)), 1, func(op repops.Operator) bool { return strings.Contains(op.Kind(), "grad") })
+}
+
+// sampling flips a bit of the output of an operator in one of the steps that sample: one that is likely to make a difference to a token,
+// in an early part, since rows that are not live come last.
+func sampling(wanted func(repops.Operator) bool) func(*Court, *rand.Rand) (*False, error) {
+	return func(c *Court, r *rand.Rand) (*False, error) {
+		return c.flip(r, [...]int{0, 1, 2 + epochs}[r.IntN(3)], 1<<(24+r.IntN(7)), 16, wanted)
 	}
-	l := swarm.Lie{Step: 2 + r.IntN(epochs), Op: ops[r.IntN(len(ops))], Flip: 1 << (8 + r.IntN(20))}
-	out := p.Train.Ops[l.Op].Out
+}
+
+// flip changes bits in the first part of an output of one of the operators that are wanted.
+func (c *Court) flip(r *rand.Rand, step int, bits uint32, part int, wanted func(repops.Operator) bool) (*False, error) {
+	g := c.graphs()[step]
+	ops := places(g, wanted)
+	l := swarm.Lie{Step: step, Op: ops[r.IntN(len(ops))], Flip: bits}
+	out := g.Ops[l.Op].Out
 	l.Output = r.IntN(len(out))
-	l.Element = r.IntN(p.Train.Tensors[out[l.Output]].Size())
+	l.Element = r.IntN(max(1, g.Tensors[out[l.Output]].Size()/part))
 	e, err := c.Execute(func(cfg *verde.ExecutionConfig) { cfg.Tap = l.Tap })
 	if err != nil {
 		return nil, err
@@ -158,27 +180,53 @@ func gradient(c *Court, r *rand.Rand) (*False, error) {
 	return c.told(e, "%+v", l)
 }
 
-// inside lies about a word in the middle of any operator of any step, with all that follows from it.
-func inside(c *Court, r *rand.Rand) (*False, error) {
+// places are the operators of a graph that are wanted.
+func places(g *repops.Graph, wanted func(repops.Operator) bool) (ops []int) {
+	for i, a := range g.Ops {
+		if wanted(a.Op) {
+			ops = append(ops, i)
+		}
+	}
+	return ops
+}
+
+// graphs are those of a round, step by step.
+func (c *Court) graphs() []*repops.Graph {
 	p := c.Spec.Program
 	graphs := []*repops.Graph{p.Rollout, p.Prepare}
 	for range p.Epochs {
 		graphs = append(graphs, p.Train)
 	}
-	graphs = append(graphs, p.Evaluate)
-	l := forge.Lie{Step: r.IntN(len(graphs)), Flip: 1 << r.IntN(31)}
-	l.Op = r.IntN(len(graphs[l.Step].Ops))
-	x, err := repops.Expand(graphs[l.Step].Ops[l.Op].Op)
-	if err != nil {
-		return nil, err
+	return append(graphs, p.Evaluate)
+}
+
+// inside lies about a word in the middle of any operator of any step, with all that follows from it.
+func inside(c *Court, r *rand.Rand) (*False, error) {
+	return insideOf(func(repops.Operator) bool { return true }, 0, 1)(c, r)
+}
+
+// insideOf is inside, of the operators that are wanted, in a bit from low on and the first part of a node.
+func insideOf(wanted func(repops.Operator) bool, low, part int) func(*Court, *rand.Rand) (*False, error) {
+	return func(c *Court, r *rand.Rand) (*False, error) {
+		graphs, l := c.graphs(), forge.Lie{Flip: 1 << (low + r.IntN(31-low))}
+		var ops []int
+		for len(ops) == 0 {
+			l.Step = r.IntN(len(graphs))
+			ops = places(graphs[l.Step], wanted)
+		}
+		l.Op = ops[r.IntN(len(ops))]
+		x, err := repops.Expand(graphs[l.Step].Ops[l.Op].Op)
+		if err != nil {
+			return nil, err
+		}
+		l.Node = r.IntN(len(x.Nodes))
+		l.Index = r.Int64N(int64(max(1, x.Nodes[l.Node].Size()/part)))
+		var liar *forge.Prover
+		if _, err := c.Execute(func(cfg *verde.ExecutionConfig) { liar, err = forge.New(*cfg, l) }); err != nil || liar == nil {
+			return nil, err
+		}
+		return c.told(liar, "%+v", l)
 	}
-	l.Node = r.IntN(len(x.Nodes))
-	l.Index = r.Int64N(int64(x.Nodes[l.Node].Size()))
-	var liar *forge.Prover
-	if _, err := c.Execute(func(cfg *verde.ExecutionConfig) { liar, err = forge.New(*cfg, l) }); err != nil || liar == nil {
-		return nil, err
-	}
-	return c.told(liar, "%+v", l)
 }
 
 // otherInputs executes the round on other inputs than it commits to.

@@ -90,7 +90,7 @@ func (d *disputed) claim(ctx context.Context) error {
 	}
 	d.lean = peak / (1 << 20)
 	d.round = swarm.Case{Pre: state, Inputs: in, Claim: &verde.Claim{
-		Spec: verde.SpecVersion, Swarm: d.spec.ID, Node: node, Round: 1, Families: 1, Graphs: p.Graphs(),
+		Spec: repops.SpecVersion, Swarm: d.spec.ID, Node: node, Round: 1, Families: 1, Graphs: p.Graphs(),
 		Pre: out.Pre, Inputs: out.Inputs, Computation: out.Computation, Rollouts: out.Rollouts, Post: out.Post,
 		Steps: uint32(p.Steps()), Rewarded: out.Rewarded, Sampled: out.Sampled, Correct: out.Correct, Asked: out.Asked,
 	}}

@@ -6,16 +6,33 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"time"
 
 	"verdant/repops"
 	"verdant/swarm/policy"
+	"verdant/verde"
 )
+
+// rehearses says that the GPU is an emulated one, of the tests' driver. Cases are tiny then: it shows that all of it runs, not how fast.
+func (s *session) rehearses() bool { return strings.HasPrefix(s.gpu.Info().Name, "Emulated") }
+
+// onGPU are the cases to measure.
+func (s *session) onGPU(cases []textCase) []textCase {
+	if s.rehearses() {
+		return []textCase{{16, 1, 2, 24, 20, 8, 2}}
+	}
+	return cases
+}
 
 // gemmOnGPU measures products of matrices that lie on the GPU.
 func gemmOnGPU(ctx context.Context, s *session) error {
 	s.gpu.CheckOneIn(0) // the kernels are what is measured
-	for _, n := range []int{2048, 4096, 8192} {
+	sizes := []int{2048, 4096, 8192}
+	if s.rehearses() {
+		sizes = []int{33, 64}
+	}
+	for _, n := range sizes {
 		if err := s.gemmOnGPU(ctx, n); err != nil {
 			return err
 		}
@@ -69,10 +86,10 @@ func (s *session) gemmOnGPU(ctx context.Context, n int) error {
 
 // trainOnGPU measures whole steps of a small decoder and of one with half a billion parameters.
 func trainOnGPU(ctx context.Context, s *session) error {
-	for _, c := range []textCase{
+	for _, c := range s.onGPU([]textCase{
 		{256, 4, 8, 704, 256, 128, 16},
 		{1280, 24, 20, 3456, 32000, 512, 8},
-	} {
+	}) {
 		if err := s.train(ctx, c, s.gpu); err != nil {
 			return err
 		}
@@ -103,10 +120,10 @@ func (s *session) root(ctx context.Context, name string, step func() error, t *p
 
 // sampleOnGPU measures batches of texts, token by token.
 func sampleOnGPU(ctx context.Context, s *session) error {
-	for _, c := range []textCase{
+	for _, c := range s.onGPU([]textCase{
 		{256, 4, 8, 704, 256, 128, 256},
 		{1280, 24, 20, 3456, 32000, 256, 256},
-	} {
+	}) {
 		if err := s.sampleOnGPU(ctx, c); err != nil {
 			return err
 		}
@@ -120,17 +137,31 @@ func (s *session) sampleOnGPU(ctx context.Context, c textCase) error {
 	if err != nil {
 		return err
 	}
+	floats, release := s.deviceSampler(ctx, c, m, state)
+	defer release()
+	err = s.measure(ctx, measurement{
+		name: c.String(), unit: "tokens/s", amount: c.sampled(), ours: floats,
+		peer: s.peer.label(), theirs: s.peer.asked(c.words(s.Threads, "sample")...),
+	})
+	if err != nil {
+		return err
+	}
+	m.Int8 = true
+	bytes, releaseToo := s.deviceSampler(ctx, c, m, state)
+	defer releaseToo()
+	return s.measure(ctx, measurement{
+		name: "int8 " + c.String(), unit: "tokens/s", amount: c.sampled(), ours: bytes, peer: "our float32", theirs: floats,
+	})
+}
+
+// deviceSampler is [session.sampler] on the GPU, whose memory release gives back.
+func (s *session) deviceSampler(ctx context.Context, c textCase, m policy.Model, state *verde.State) (say side, release func()) {
 	texts := policy.NewTexts(m, state, s.gpu)
-	defer texts.Release()
 	stream := repops.Stream{Run: 1, Purpose: repops.PurposeSample}
 	prompts := slices.Repeat([][]uint32{{1}}, c.batch)
-	say := func() error {
+	return timed(func() error {
 		stream.Round++
 		_, err := texts.Generate(ctx, prompts, c.length-1, stream)
 		return err
-	}
-	return s.measure(ctx, measurement{
-		name: c.String(), unit: "tokens/s", amount: float64(c.batch * (c.length - 1)), ours: timed(say),
-		peer: s.peer.label(), theirs: s.peer.asked(c.words(s.Threads, "sample")...),
-	})
+	}), texts.Release
 }

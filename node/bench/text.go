@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"slices"
 
 	"verdant/repops"
 	"verdant/swarm/manifest"
@@ -81,26 +82,59 @@ func (s *session) train(ctx context.Context, c textCase, backend repops.Backend)
 	return s.emit(s.result(c.String()+" arena", float64(4*t.Words())/(1<<20), "MiB"))
 }
 
-// sample measures one text, token by token.
+// sample measures one text, token by token; and texts sampled by products of bytes, beside our own float32.
 func sample(ctx context.Context, s *session) error {
 	c := textCase{128, 4, 4, 352, 256, 128, 1}
-	m := c.model()
-	state, err := m.NewState(m.Initial(1))
+	say, err := s.sampler(ctx, c, false)
 	if err != nil {
 		return err
+	}
+	err = s.measure(ctx, measurement{
+		name: c.String(), unit: "tokens/s", amount: c.sampled(), ours: say,
+		peer: s.peer.label(), theirs: s.peer.asked(c.words(s.Threads, "sample")...),
+	})
+	if err != nil {
+		return err
+	}
+	for _, c := range []textCase{c, {128, 4, 4, 352, 256, 32, 64}, {512, 2, 8, 1408, 256, 32, 1}, {512, 2, 8, 1408, 256, 32, 16}} {
+		floats, err := s.sampler(ctx, c, false)
+		if err != nil {
+			return err
+		}
+		bytes, err := s.sampler(ctx, c, true)
+		if err != nil {
+			return err
+		}
+		err = s.measure(ctx, measurement{
+			name: "int8 " + c.String(), unit: "tokens/s", amount: c.sampled(), ours: bytes, peer: "our float32", theirs: floats,
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sampled is the number of tokens that a sampler finds in a call.
+func (c textCase) sampled() float64 { return float64(c.batch * (c.length - 1)) }
+
+// sampler makes a side that continues texts from one token to the end of the context.
+func (s *session) sampler(ctx context.Context, c textCase, int8 bool) (side, error) {
+	m := c.model()
+	m.Int8 = int8
+	state, err := m.NewState(m.Initial(1))
+	if err != nil {
+		return nil, err
 	}
 	g, err := policy.NewGenerator(m, state, s.backend)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	stream := repops.Stream{Run: 1, Purpose: repops.PurposeSample}
-	say := func() error {
+	prompts := slices.Repeat([][]uint32{{1}}, c.batch)
+	return timed(func() error {
 		stream.Round++
-		_, err := g.Generate(ctx, []uint32{1}, c.length-1, stream)
+		_, err := g.Generate(ctx, prompts, c.length-1, stream)
 		return err
-	}
-	return s.measure(ctx, measurement{
-		name: c.String(), unit: "tokens/s", amount: float64(c.length - 1), ours: timed(say),
-		peer: s.peer.label(), theirs: s.peer.asked(c.words(s.Threads, "sample")...),
-	})
+	}), nil
 }

@@ -13,6 +13,8 @@ import (
 	"math"
 	"runtime"
 	"time"
+
+	"verdant/repops"
 )
 
 // Config is all settings. The zero value is not useful; start from Default.
@@ -144,6 +146,7 @@ type Up struct {
 	Seed     uint64   `toml:"seed"`
 	Period   Duration `toml:"period"` // of a round; 0 measures this machine and chooses
 	Profile  string   `toml:"profile"`
+	Spec     int      `toml:"spec"` // version of the numeric contract; under 2 nodes sample by products of bytes
 	// RootsAbove is the number of active nodes above which rounds go on the ledger as one root; 0 for never.
 	RootsAbove int `toml:"roots_above"`
 	// Stakes lets disputes cost something: each node deposits a stake on the local ledger. Without them the referee's contract only says
@@ -171,7 +174,7 @@ func Default() *Config {
 		Dispute: Dispute{Open: true, Referee: true, PerPeer: 2},
 		Market:  Market{MaxWork: 10_000},
 		Up: Up{
-			Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling", RootsAbove: 50, Stakes: true,
+			Nodes: 5, Mix: Mix{2, 6}, Families: []string{"split"}, Seed: 1, Profile: "seedling", RootsAbove: 50, Stakes: true, Spec: repops.SpecVersion,
 			GameClock: GameClock{300 * time.Second, 5 * time.Second, 30 * time.Second},
 		},
 		origins: map[string]string{},
@@ -277,6 +280,10 @@ func (c *Config) settings() []Setting {
 			value: &c.Up.RootsAbove, check: between(0, 1<<20),
 		},
 		{Key: "up.profile", Flag: "profile", Usage: "`PROFILE` of the swarm: seedling or sapling", value: &c.Up.Profile},
+		{
+			Key: "up.spec", Flag: "spec", Usage: "`VERSION` of the numeric contract: 1, or 2 to sample by products of bytes",
+			value: &c.Up.Spec, check: between(repops.SpecVersion, repops.NewestSpec),
+		},
 		{Key: "up.stakes", Flag: "stakes", Usage: "disputes cost a stake on the local ledger", value: &c.Up.Stakes},
 		{
 			Key: "up.game_clock", Flag: "game-clock", Usage: "`BUDGET/INCREMENT/WINDOW` of each side in games on the local ledger",

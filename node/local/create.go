@@ -6,11 +6,14 @@ import (
 	"slices"
 	"time"
 
+	"verdant/configs"
 	"verdant/ledger/devchain"
 	"verdant/node/config"
 	"verdant/node/home"
 	"verdant/swarm/manifest"
+	"verdant/swarm/policy"
 	"verdant/swarm/task"
+	"verdant/verde"
 )
 
 // lead is how long before its first round a swarm is started: time for the processes to come up and find each other.
@@ -24,6 +27,9 @@ func (s *Swarm) create() (*manifest.Manifest, error) {
 		return nil, err
 	}
 	m.Seed = uint32(up.Seed)
+	if err := setSpec(m, up.Profile, uint32(up.Spec)); err != nil {
+		return nil, err
+	}
 	m.Learning.Own, m.Learning.External = uint32(up.Mix.Own), uint32(up.Mix.External)
 	if up.Nodes == 1 && !s.chosen("up.mix") {
 		// A lone node has nobody's groups to train on but its own; whoever joins later still finds room to share.
@@ -74,6 +80,22 @@ func (s *Swarm) signingKey() (ed25519.PrivateKey, error) {
 	return ed25519.PrivateKey(raw), nil
 }
 
+// setSpec puts a manifest under a version of the numeric contract. The version is part of every state, so the genesis root is that of the
+// shipped parameters under this one; without them it is to be derived.
+func setSpec(m *manifest.Manifest, profile string, spec uint32) error {
+	if m.Spec == spec {
+		return nil
+	}
+	m.Spec, m.Genesis.Root = spec, verde.Hash{}
+	params, ok := configs.Genesis(profile)
+	if !ok {
+		return nil // signing says what is missing
+	}
+	var err error
+	m.Genesis.Root, err = policy.GenesisRoot(m, params)
+	return err
+}
+
 func (s *Swarm) writeManifest() error {
 	raw, err := s.manifest.Encode()
 	if err != nil {
@@ -103,6 +125,7 @@ func (s *Swarm) agree() error {
 		"up.seed":    fmt.Sprint(m.Seed),
 		"up.mix":     config.Mix{Own: int(m.Learning.Own), External: int(m.Learning.External)}.String(),
 		"up.period":  m.Rounds.Period.String(),
+		"up.spec":    fmt.Sprint(m.Spec),
 
 		"up.roots_above": fmt.Sprint(m.Ledger.RootsAbove),
 		"up.stakes":      fmt.Sprint(!s.layout.NoStakes),

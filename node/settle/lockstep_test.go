@@ -13,6 +13,7 @@ import (
 	"verdant/internal/cheat"
 	"verdant/ledger/contracts"
 	"verdant/node/settle"
+	"verdant/repops"
 	"verdant/verde"
 )
 
@@ -22,14 +23,17 @@ type hall struct {
 }
 
 // court is shared: making one takes longer than trying a cheat in it.
-var court = sync.OnceValues(func() (*hall, error) {
-	c, err := cheat.New(1, verde.DefaultClock())
+var court = sync.OnceValues(func() (*hall, error) { return open(repops.SpecVersion) })
+
+// open makes a hall under a version of the numeric contract.
+func open(spec uint32) (*hall, error) {
+	c, err := cheat.Under(spec, 1, verde.DefaultClock())
 	if err != nil {
 		return nil, err
 	}
 	p, err := settle.NewPlan(context.Background(), c.Spec, c.Rules)
 	return &hall{c, p}, err
-})
+}
 
 func sit(t testing.TB) *hall {
 	t.Helper()

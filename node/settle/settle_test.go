@@ -7,6 +7,7 @@ import (
 
 	"verdant/internal/cheat"
 	"verdant/node/settle"
+	"verdant/repops"
 	"verdant/verde"
 )
 
@@ -116,27 +117,50 @@ func judged(t testing.TB, e *evm, loser verde.Party) {
 func TestSettleCatalogue(t *testing.T) {
 	c := sit(t)
 	for _, round := range cheat.Rounds() {
+		t.Run(round.Name, func(t *testing.T) { c.settle(t, round) })
+	}
+}
+
+// TestSettleInt8 settles disputes about products of bytes, in one transaction where the liar signed the whole game.
+func TestSettleInt8(t *testing.T) {
+	c, err := open(repops.SpecInt8)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, round := range cheat.Int8Rounds() {
 		t.Run(round.Name, func(t *testing.T) {
-			r := draw(t)
-			f := c.tell(t, r, round)
-			truth := c.truth(t, f)
-			g, tr := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{verde.Challenger: {Prover: truth}, verde.Defender: f.Side})
-			provers := map[verde.Party]verde.Prover{verde.Challenger: truth, verde.Defender: f.Side.Prover}
-			for i, until := range []int{len(tr.Entries), r.IntN(len(tr.Entries) + 1), 0} {
-				e := newEVM(t)
-				b := c.brief(t, e, g, until, truth)
-				if _, err := c.plan.Settle(b); errors.Is(err, settle.ErrNoSettlement) && g.Verdict().Reason == verde.ByFact {
-					continue
-				}
-				silent := verde.Nobody
-				if i == 1 && r.IntN(2) == 0 {
-					silent = verde.Defender
-				}
-				c.finish(t, e, b, provers, silent)
-				judged(t, e, verde.Defender)
+			if transactions, gas := c.settle(t, round); transactions != 1 || gas > 200_000 {
+				t.Errorf("settled by %d transactions, the last of %d gas; want one, and the design allows 200000", transactions, gas)
 			}
 		})
 	}
+}
+
+// settle convicts a liar on chain three times over, and returns what it took where the liar signed all its moves.
+func (c *hall) settle(t *testing.T, round cheat.Round) (transactions int, last uint64) {
+	t.Helper()
+	r := draw(t)
+	f := c.tell(t, r, round)
+	truth := c.truth(t, f)
+	g, tr := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{verde.Challenger: {Prover: truth}, verde.Defender: f.Side})
+	provers := map[verde.Party]verde.Prover{verde.Challenger: truth, verde.Defender: f.Side.Prover}
+	for i, until := range []int{len(tr.Entries), r.IntN(len(tr.Entries) + 1), 0} {
+		e := newEVM(t)
+		b := c.brief(t, e, g, until, truth)
+		if _, err := c.plan.Settle(b); errors.Is(err, settle.ErrNoSettlement) && g.Verdict().Reason == verde.ByFact {
+			continue
+		}
+		silent := verde.Nobody
+		if i == 1 && r.IntN(2) == 0 {
+			silent = verde.Defender
+		}
+		c.finish(t, e, b, provers, silent)
+		judged(t, e, verde.Defender)
+		if i == 0 {
+			transactions, last = e.moves-2, e.last
+		}
+	}
+	return transactions, last
 }
 
 // TestSettleAttacks has liars attack a true claim. Where they signed something, they pay.

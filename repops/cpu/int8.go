@@ -67,6 +67,11 @@ func (b *Backend) linearInt8(o repops.LinearInt8, in, out [][]uint32) {
 	clear(y[rows*o.Out:])
 }
 
+// multiplyInt8Go computes live rows of a product from the operands as they are; o.Rows does not matter.
+func (b *Backend) multiplyInt8Go(o repops.LinearInt8, rows int, x, w []uint32, xscale, wscale, y []float32) {
+	b.share(rows, o.In*o.Out/2, func(lo, hi int) { linearInt8Go(o, lo, hi, x, w, xscale, wscale, y) })
+}
+
 // linearInt8Go computes rows lo..hi-1 word by word. Integer sums are exact: their
 // order does not matter.
 func linearInt8Go(o repops.LinearInt8, lo, hi int, x, w []uint32, xscale, wscale, y []float32) {

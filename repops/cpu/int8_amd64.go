@@ -21,46 +21,129 @@ func (l Level) quantizeBytes(q []uint32, x []float32, by float32) int {
 	return whole
 }
 
-// multiplyInt8 computes live rows of a product: operands are widened to pairs of
-// 16 bits, packed as those of a float product of twice their words, and multiplied
-// in tiles.
+// panelInt8 is the number of columns of a panel of bytes.
+const panelInt8 = 8
+
+// panelsInt8 is the number of words that the panels of so many columns take: [panels, words, panelInt8], and what packing may write
+// beyond.
+func panelsInt8(words, cols int) int {
+	return (cols+panelInt8-1)/panelInt8*panelInt8*words + panelInt8*panelInt8
+}
+
+// newPanelsInt8 are the panels of weights, nil where the kernels take them as they are.
+func (l Level) newPanelsInt8(w []uint32, words, cols int) []float32 {
+	if l == Go {
+		return nil
+	}
+	panels := make([]float32, panelsInt8(words, cols))
+	packInt8(panels, w, words, cols)
+	return panels
+}
+
+// packInt8 lays columns of bytes out as panels.
+func packInt8(panels []float32, w []uint32, words, cols int) {
+	src := repops.Floats(w)
+	for j := 0; j < cols; j += panelInt8 {
+		AVX2.transpose(panels[j*words:], panelInt8, src[j*words:], words, min(panelInt8, cols-j), words)
+	}
+}
+
+// multiplyInt8 computes live rows of a product.
 func (b *Backend) multiplyInt8(o repops.LinearInt8, rows int, x, w []uint32, xscale, wscale, y []float32) {
-	words := (o.In + 3) / 4
-	if b.level == Go || rows == 1 {
-		b.share(rows, o.In*o.Out/2, func(lo, hi int) { linearInt8Go(o, lo, hi, x, w, xscale, wscale, y) })
+	if b.level == Go {
+		b.multiplyInt8Go(o, rows, x, w, xscale, wscale, y)
 		return
 	}
-	const l = AVX2 // whatever more the machine has
-	most, wide := l.tileSize()
-	n := 2 * words // words of a widened row
-	stepA := max(1, 1<<17/(n*l.lanes())) * most
-	stepB := max(1, 1<<20/(n*wide)) * wide
-	for j0 := 0; j0 < o.Out; j0 += stepB {
-		cols := min(stepB, o.Out-j0)
-		right := b.carver((cols+wide-1)/wide*wide*n+2*l.lanes()*l.lanes(), cols*n)
-		panels, wider := right.cut(), right.cut()
-		widen(repops.Words(wider), w[j0*words:][:cols*words])
-		l.packB(panels, operand{wider, 1, n}, cols, n, wide)
-		tiles := (rows + most - 1) / most
-		b.share(tiles, most*n*cols/16, func(lo, hi int) {
+	words := (o.In + 3) / 4
+	step := max(1, 1<<20/(words*panelInt8)) * panelInt8 // columns whose panels a cache holds
+	for j := 0; j < o.Out; j += step {
+		cols := min(step, o.Out-j)
+		right := b.carver(panelsInt8(words, cols))
+		panels := right.cut()
+		packInt8(panels, w[j*words:][:cols*words], words, cols)
+		b.multiplyPanelsInt8(rows, words, o.Out, x, xscale, panels, wscale[j:][:cols], y[j:])
+		right.giveBack()
+	}
+}
+
+// multiplyPackedInt8 computes rows of a product by weights laid out before.
+func (b *Backend) multiplyPackedInt8(w *WeightsInt8, rows int, x []uint32, xscale, y []float32) {
+	if w.panels == nil {
+		b.multiplyInt8Go(w.op, rows, x, w.words, xscale, w.scale, y)
+		return
+	}
+	b.multiplyPanelsInt8(rows, (w.op.In+3)/4, w.op.Out, x, xscale, w.panels, w.scale, y)
+}
+
+// multiplyPanelsInt8 computes rows of as many columns as there are scales; those of y are ldy words apart. Threads share rows, or the
+// columns of few.
+func (b *Backend) multiplyPanelsInt8(rows, words, ldy int, x []uint32, xscale, panels, wscale, y []float32) {
+	const most = 6
+	cols := len(wscale)
+	step := max(1, 1<<15/(words*panelInt8)) * most // rows that a cache holds widened
+	if rows > b.threads*most {
+		b.share((rows+most-1)/most, most*words*cols/8, func(lo, hi int) {
 			hi = min(hi*most, rows)
-			for i := lo * most; i < hi; i += stepA {
-				t := int8Tile{rows: min(stepA, hi-i), n: n, ldy: o.Out}
-				left := b.carver((t.rows+most-1)/most*n*l.lanes()+l.lanes()*l.lanes(), t.rows*n)
-				t.a = left.cut()
-				wider := left.cut()
-				widen(repops.Words(wider), x[i*words:][:t.rows*words])
-				l.packA(t.a, operand{wider, n, 1}, t.rows, n, most)
-				t.xscale = xscale[i:][:t.rows]
-				for j := 0; j < cols; j += wide {
-					t.b, t.y = panels[j*n:], y[i*o.Out+j0+j:]
-					t.wscale = wscale[j0+j:][:min(wide, cols-j)]
-					t.run()
-				}
+			for i := lo * most; i < hi; i += step {
+				n := min(step, hi-i)
+				left := b.leftInt8(x[i*words:], n, words)
+				left.run(xscale[i:], panels, wscale, y[i*ldy:], ldy)
 				left.giveBack()
 			}
 		})
-		right.giveBack()
+		return
+	}
+	left := b.leftInt8(x, rows, words)
+	defer left.giveBack()
+	const group = 4 * panelInt8
+	b.share((cols+group-1)/group, rows*words*group/8, func(lo, hi int) {
+		lo, hi = lo*group, min(hi*group, cols)
+		left.run(xscale, panels[lo*words:], wscale[lo:hi], y[lo:], ldy)
+	})
+}
+
+// leftInt8 is rows packed for tiles, or a single row as it is, their bytes widened.
+type leftInt8 struct {
+	carver
+	a           []uint32
+	rows, words int
+}
+
+func (b *Backend) leftInt8(x []uint32, rows, words int) *leftInt8 {
+	const most, lanes = 6, 8
+	l := &leftInt8{rows: rows, words: words}
+	if rows == 1 {
+		l.carver = b.carver(2 * words)
+		l.a = repops.Words(l.cut())
+		widen(l.a, x[:words])
+		return l
+	}
+	n := (rows + most - 1) / most * words * lanes
+	l.carver = b.carver(2*n, n+lanes*lanes)
+	l.a = repops.Words(l.cut())
+	packed := l.cut()
+	AVX2.packA(packed, operand{repops.Floats(x), words, 1}, rows, words, most)
+	widen(l.a, repops.Words(packed[:n]))
+	return l
+}
+
+// run computes the rows for panels of columns.
+func (l *leftInt8) run(xscale, panels, wscale, y []float32, ldy int) {
+	const most, lanes, group = 6, 8, 4
+	cols, next := len(wscale), l.words*panelInt8
+	_ = y[(l.rows-1)*ldy+cols-1]
+	_ = panels[(cols+panelInt8-1)/panelInt8*next-1]
+	_ = xscale[l.rows-1]
+	c, sa := 0, 2*lanes
+	if l.rows == 1 {
+		sa = 2
+	}
+	if groups := cols / (group * panelInt8); l.rows == 1 && groups > 0 {
+		rowInt8AVX2(&y[0], &l.a[0], &repops.Words(panels)[0], next, l.words, groups, xscale[0], &wscale[0])
+		c = groups * group * panelInt8
+	}
+	for ; c < cols; c += panelInt8 {
+		tileInt8AVX2(&y[c], ldy, &l.a[0], sa, 2*lanes*l.words, &repops.Words(panels)[c*l.words], l.words, l.rows, min(panelInt8, cols-c), &xscale[0], &wscale[c])
 	}
 }
 
@@ -75,32 +158,5 @@ func widen(dst, src []uint32) {
 		pair := func(a, b int8) uint32 { return uint32(uint16(a)) | uint32(b)<<16 }
 		dst[2*(whole+i)] = pair(int8(v), int8(v>>8))
 		dst[2*(whole+i)+1] = pair(int8(v>>16), int8(v>>24))
-	}
-}
-
-// int8Tile is tiles of AVX2 one below the other, from panels of widened words.
-type int8Tile struct {
-	y              []float32
-	ldy            int
-	a, b           []float32
-	n, rows        int
-	xscale, wscale []float32 // as many as there are rows and columns
-}
-
-func (t *int8Tile) run() {
-	const most, wide, lanes = 6, 16, 8
-	cols := len(t.wscale)
-	_ = t.y[(t.rows-1)*t.ldy+cols-1]
-	_ = t.a[((t.rows+most-1)/most*t.n-1)*lanes+most-1]
-	_ = t.b[t.n*wide-1]
-	_ = t.xscale[t.rows-1]
-	for c := 0; c < cols; { // two whole vectors of columns, or at most one
-		part := cols - c
-		if part > lanes && part < wide {
-			part = lanes
-		}
-		a, b := &repops.Words(t.a)[0], &repops.Words(t.b)[c]
-		tileInt8AVX2(&t.y[c], t.ldy, a, lanes, t.n*lanes, b, wide, t.n, t.rows, part, &t.xscale[0], &t.wscale[c])
-		c += part
 	}
 }

@@ -20,9 +20,15 @@ func rowQuantizeAVX2(q *uint32, x *float32, n int, by float32)
 //go:noescape
 func rowWidenAVX2(dst *uint32, src *uint32, n int)
 
-// tileInt8AVX2 computes tiles of at most 6 rows and 16 columns, one below the other: for
-// k < n, both halves of a[r+k·sa] times those of b[c+k·sb], summed, times the scales.
-// a of the next tile is next words further on.
+// tileInt8AVX2 computes tiles of at most 6 rows and 8 columns, one below the other: for
+// k < n, bytes of word b[c+8·k] times those of words a[2r+sa·k] and the next, which are widened,
+// summed, times the scales. a of the next tile is next words further on.
 //
 //go:noescape
-func tileInt8AVX2(y *float32, ldy int, a *uint32, sa int, next int, b *uint32, sb int, n int, rows int, cols int, xscale *float32, wscale *float32)
+func tileInt8AVX2(y *float32, ldy int, a *uint32, sa int, next int, b *uint32, n int, rows int, cols int, xscale *float32, wscale *float32)
+
+// rowInt8AVX2 computes groups of 32 columns of one row: for k < n, bytes of words
+// b[c%8+c/8·next+8·k] times those of words a[2k] and the next, which are widened, summed, times the scales.
+//
+//go:noescape
+func rowInt8AVX2(y *float32, a *uint32, b *uint32, next int, n int, groups int, xscale float32, wscale *float32)

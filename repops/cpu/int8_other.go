@@ -10,6 +10,12 @@ func (l Level) absMax(x []float32) float32 { return absMaxGo(x) }
 
 func (l Level) quantizeBytes([]uint32, []float32, float32) int { return 0 }
 
+func (l Level) newPanelsInt8([]uint32, int, int) []float32 { return nil }
+
+func (b *Backend) multiplyPackedInt8(w *WeightsInt8, rows int, x []uint32, xscale, y []float32) {
+	b.multiplyInt8Go(w.op, rows, x, w.words, xscale, w.scale, y)
+}
+
 func (b *Backend) multiplyInt8(o repops.LinearInt8, rows int, x, w []uint32, xscale, wscale, y []float32) {
-	b.share(rows, o.In*o.Out/2, func(lo, hi int) { linearInt8Go(o, lo, hi, x, w, xscale, wscale, y) })
+	b.multiplyInt8Go(o, rows, x, w, xscale, wscale, y)
 }

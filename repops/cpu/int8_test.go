@@ -94,3 +94,63 @@ func TestInt8Threads(t *testing.T) {
 		same(t, fmt.Sprint(threads, " threads"), repops.Floats(got[0]), repops.Floats(want[0]))
 	}
 }
+
+// TestPackedInt8 wants the operator's bits from packed weights, for any number of rows, columns and threads.
+func TestPackedInt8(t *testing.T) {
+	r := rand.New(rand.NewPCG(85, 86))
+	for trial := range 100 {
+		op := repops.LinearInt8{Rows: 1 + r.IntN(7), In: 1 + r.IntN(150), Out: 1 + r.IntN(150)}
+		switch trial % 8 {
+		case 6:
+			op.In = 1000 + r.IntN(2000)
+		case 7:
+			op.Rows = 1 + r.IntN(200)
+		}
+		in := conformance.Inputs(r, op, op.Rows)
+		for _, words := range [][]uint32{in[0], in[2]} {
+			for i := range words {
+				words[i] = r.Uint32()
+			}
+		}
+		in[4][0] = uint32(op.Rows)
+		want, got := blank(op), blank(op)
+		run(t, New(WithLevel(Go)), op, in, want)
+		for _, level := range Levels() {
+			for threads := 1; threads <= 3; threads++ {
+				b := New(WithLevel(level), WithThreads(threads))
+				w, err := b.PackInt8(op, in[2], in[3])
+				if err != nil {
+					t.Fatal(err)
+				}
+				if err := b.LinearInt8(w, op.Rows, in[0], in[1], got[0]); err != nil {
+					t.Fatal(err)
+				}
+				same(t, fmt.Sprint(level, " ", op.Kind(), ", threads ", threads), repops.Floats(got[0]), repops.Floats(want[0]))
+			}
+		}
+	}
+}
+
+func TestPackedInt8Refuses(t *testing.T) {
+	b := New(WithLevel(Go))
+	op := repops.LinearInt8{In: 5, Out: 3}
+	for _, bad := range []repops.LinearInt8{{In: 5, Out: 4}, {In: 9, Out: 3}, {In: -5, Out: -3}, {In: repops.MaxInt8Terms + 1, Out: 1}} {
+		if _, err := b.PackInt8(bad, make([]uint32, 6), make([]uint32, 3)); err == nil {
+			t.Errorf("packed 6 words as %d columns of %d bytes", bad.Out, bad.In)
+		}
+	}
+	w, err := b.PackInt8(op, make([]uint32, 6), make([]uint32, 3))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range [][4]int{{2, 4, 2, 5}, {2, 3, 2, 6}, {2, 4, 1, 6}, {0, 0, 0, 0}, {-1, -2, -1, -3}} {
+		if b.LinearInt8(w, c[0], make([]uint32, max(0, c[1])), make([]uint32, max(0, c[2])), make([]uint32, max(0, c[3]))) == nil {
+			t.Errorf("multiplied %d rows of %d words and %d scales into %d", c[0], c[1], c[2], c[3])
+		}
+	}
+	for _, level := range Levels() {
+		if level != Go && New(WithLevel(level)).LinearInt8(w, 1, make([]uint32, 2), make([]uint32, 1), make([]uint32, 3)) == nil {
+			t.Errorf("%v kernels took weights of others", level)
+		}
+	}
+}

@@ -3,6 +3,7 @@
 package cuda
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -249,6 +250,64 @@ func TestOutOfMemory(t *testing.T) {
 	out, err := b.Execute(small, []repops.Resident{upload(t, b, make([]uint32, 100)), upload(t, b, make([]uint32, 100))})
 	if err != nil || len(out) != 4 {
 		t.Errorf("a graph that fits, after one that did not: %v", err)
+	}
+}
+
+// TestSpill wants the bits of a graph whose values do not fit into the device all at once: some wait on the host, and come back.
+func TestSpill(t *testing.T) {
+	emulated(t)
+	t.Setenv("FAKE_CUDA_MEMORY", "65536")
+	var log bytes.Buffer
+	backend, err := Open(0, cpu.New(), slog.New(slog.NewTextHandler(&log, nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer backend.Close()
+	b := backend.(*Backend)
+	b.CheckOneIn(1)
+	const size, deep = 3000, 12 // 12000 bytes: five fit, two of them the inputs
+	g := repops.NewGraph("deep")
+	plus := func(x, y repops.Value) repops.Value { return g.Apply1(repops.Plus{Size: size}, x, y) }
+	x, y := g.Input("x", repops.Float(size)), g.Input("y", repops.Float(size))
+	values := []repops.Value{plus(x, y)}
+	for len(values) < deep {
+		values = append(values, plus(values[len(values)-1], y))
+	}
+	sum := values[deep-1]
+	for i := deep - 2; i >= 0; i-- { // as a backward pass reads what the forward pass left
+		sum = plus(sum, values[i])
+	}
+	g.Output("sum", sum)
+	graph, err := g.Build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(7, 8))
+	words := map[string][]uint32{"x": make([]uint32, size), "y": make([]uint32, size)}
+	for _, w := range words {
+		for i := range w {
+			w[i] = conformance.Normal.Word(r)
+		}
+	}
+	var want []uint32
+	err = repops.NewExecutor(graph, cpu.New()).Run(func(name string) []uint32 { return words[name] }, func(_ string, w []uint32) { want = w })
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := []repops.Resident{upload(t, b, words["x"]), upload(t, b, words["y"])}
+	for range 3 {
+		out, err := b.Execute(graph, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := make([]uint32, size)
+		if err := out[0].Fetch(got); err != nil || !slices.Equal(got, want) {
+			t.Errorf("other bits than the host's: %v", err)
+		}
+		out[0].Release()
+	}
+	if text := log.String(); strings.Count(text, "wait in the host's memory") != 3 || strings.Contains(text, "level=ERROR") {
+		t.Errorf("the log says: %s", text)
 	}
 }
 

@@ -69,6 +69,7 @@ func (b *Backend) execute(g *repops.Graph, in []repops.Resident, c *cache) ([]re
 		b.warn("graph "+g.Name, err)
 		return nil, fmt.Errorf("execute graph %s: %w", g.Name, err)
 	}
+	run.tell()
 	out := make([]repops.Resident, len(bufs))
 	for i, buf := range bufs {
 		out[i] = newTensor(b.device, buf)
@@ -76,10 +77,10 @@ func (b *Backend) execute(g *repops.Graph, in []repops.Resident, c *cache) ([]re
 	return out, nil
 }
 
-// warn tells of a lack of memory, which callers get round.
+// warn tells of a lack of memory that spilling does not help; callers get round it.
 func (b *Backend) warn(what string, err error) {
 	if errors.Is(err, repops.ErrDeviceMemory) {
-		b.log.Warn("it does not fit into the GPU, so the CPU computes it", "what", what, "err", err)
+		b.log.Warn("it does not fit into the GPU: smaller parts are tried where there are any, else the CPU computes it", "what", what, "err", err)
 	}
 }
 
@@ -114,28 +115,17 @@ type execution struct {
 	layer int    // of the cache, the next one
 
 	copies []Buffer // of outputs
+	spilled
 }
 
 func (x *execution) run(s *Stream) error {
 	for i, a := range x.g.Ops {
-		in, out := make([]Buffer, len(a.In)), make([]Buffer, len(a.Out))
-		for j, v := range a.In {
-			in[j] = x.bufs[v]
-		}
-		for j, v := range a.Out {
-			buf, err := s.Alloc(x.g.Tensors[v].Size())
-			if err != nil {
-				return fmt.Errorf("operator %d: %w", i, err)
+		err := x.operator(s, i, a)
+		for errors.Is(err, repops.ErrDeviceMemory) { // nothing was started
+			var room bool
+			if room, err = x.spill(s, i, err); room {
+				err = x.operator(s, i, a)
 			}
-			x.bufs[v], out[j] = buf, buf
-		}
-		err := x.start(s, a.Op, in, out)
-		if errors.Is(err, ErrNoKernel) {
-			x.b.count(a.Op)
-			err = s.elsewhere(x.b.host, a.Op, in, out)
-		}
-		if err == nil && i == x.check {
-			err = x.compare(s, a.Op, in, out)
 		}
 		if err != nil {
 			return fmt.Errorf("operator %d: %w", i, &repops.OperatorError{Kind: a.Op.Kind(), Err: err})
@@ -152,11 +142,44 @@ func (x *execution) run(s *Stream) error {
 	return s.Sync()
 }
 
+// operator starts an operator. After an error for want of memory it can be tried again.
+func (x *execution) operator(s *Stream, i int, a repops.Apply) error {
+	in, out := make([]Buffer, len(a.In)), make([]Buffer, len(a.Out))
+	for j, v := range a.In {
+		if err := x.recall(s, v); err != nil {
+			return err
+		}
+		in[j] = x.bufs[v]
+	}
+	for j, v := range a.Out {
+		if x.bufs[v].Ptr == 0 {
+			buf, err := s.Alloc(x.g.Tensors[v].Size())
+			if err != nil {
+				return err
+			}
+			x.bufs[v] = buf
+		}
+		out[j] = x.bufs[v]
+	}
+	err := x.start(s, a.Op, in, out)
+	if errors.Is(err, ErrNoKernel) {
+		x.b.count(a.Op)
+		err = s.elsewhere(x.b.host, a.Op, in, out)
+	}
+	if err == nil && i == x.check {
+		err = x.compare(s, a.Op, in, out)
+	}
+	return err
+}
+
 // start starts the kernels of an operator.
 func (x *execution) start(s *Stream, op repops.Operator, in, out []Buffer) error {
 	if o, ok := op.(repops.Attention); ok && x.cache != nil {
-		x.layer++
-		return s.attend(o, in, out, x.cache, x.cache.layers[x.layer-1])
+		err := s.attend(o, in, out, x.cache, x.cache.layers[x.layer])
+		if err == nil {
+			x.layer++
+		}
+		return err
 	}
 	return s.dispatch(op, in, out)
 }
@@ -186,6 +209,9 @@ func (x *execution) outputs(s *Stream) ([]Buffer, error) {
 	bufs := make([]Buffer, len(x.g.Outputs))
 	taken := make([]bool, len(x.bufs))
 	for i, o := range x.g.Outputs {
+		if err := x.recall(s, o.Value); err != nil {
+			return nil, err
+		}
 		bufs[i] = x.bufs[o.Value]
 		if taken[o.Value] || x.last[o.Value] < 0 {
 			own, err := s.Alloc(bufs[i].Words)

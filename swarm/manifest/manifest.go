@@ -12,7 +12,8 @@ type Manifest struct {
 	// Name is for people: 1 to 64 lower case letters, digits and dashes. Swarms of one name are
 	// different swarms if anything else differs.
 	Name string `toml:"name"`
-	// Spec is the version of the numeric contract. A release speaks exactly one.
+	// Spec is the version of the numeric contract. Under 2 the policy that samples multiplies by its layers' weights in bytes; under 1
+	// there are floats alone.
 	Spec uint32 `toml:"spec"`
 	// Seed is the run's word in the keys of all random numbers drawn in rounds.
 	Seed uint32 `toml:"seed"`

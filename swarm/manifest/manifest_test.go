@@ -158,7 +158,7 @@ func TestDecodeSaysWhatAndWhere(t *testing.T) {
 		{"dim = 32", "dim = 36", "multiple of twice model.heads"},
 		{"kv_heads = 4", "kv_heads = 3", "multiple of model.kv_heads"},
 		{"context = 12", "context = 11", "model.context 11: want 12"},
-		{"spec = 1", "spec = 2", "use the release the swarm was made with"},
+		{"spec = 1", "spec = 3", "use the release the swarm was made with"},
 		{"period = '2s'", "period = '2'", "want a number and a unit"},
 		{"period = '2s'", "period = 2", "like \"2s\""},
 		{"period = '2s'", "period = '2h30m1us'", "whole milliseconds"},

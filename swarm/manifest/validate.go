@@ -9,8 +9,8 @@ import (
 
 	"github.com/multiformats/go-multiaddr"
 
+	"verdant/repops"
 	"verdant/swarm/task"
-	"verdant/verde"
 )
 
 // Limits of a manifest. They bound what a stranger's manifest can make a node allocate or wait for.
@@ -58,8 +58,9 @@ func (m *Manifest) validateProfile() error {
 	if m.Name == "" || len(m.Name) > 64 || strings.Trim(m.Name, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
 		return fmt.Errorf("name %q: want 1 to 64 lower case letters, digits and dashes", m.Name)
 	}
-	if m.Spec != verde.SpecVersion {
-		return fmt.Errorf("spec %d: this release speaks version %d of the numeric contract; use the release the swarm was made with", m.Spec, verde.SpecVersion)
+	if m.Spec < repops.SpecVersion || m.Spec > repops.NewestSpec {
+		return fmt.Errorf("spec %d: this release speaks versions %d to %d of the numeric contract; use the release the swarm was made with",
+			m.Spec, repops.SpecVersion, repops.NewestSpec)
 	}
 	set, err := task.Lookup(m.Bank.Set)
 	if err != nil {

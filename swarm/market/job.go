@@ -260,7 +260,7 @@ func (s *step) linked() *repops.Graph {
 func (j *Job) Rules(clock verde.Clock) (*verde.Rules, error) {
 	cfg := verde.Config{
 		Arity: verde.DefaultArity, Run: verde.DefaultRun, Clock: clock,
-		Graphs: j.graphs, Constants: j.constants, Facts: j.facts, Inputs: j.inputs,
+		Spec: j.Program.Spec, Graphs: j.graphs, Constants: j.constants, Facts: j.facts, Inputs: j.inputs,
 	}
 	linked := map[*repops.Graph]*repops.Graph{} // of steps that rename nothing
 	for i := range j.steps {

@@ -53,7 +53,7 @@ type Prepared struct {
 func Prepare(p Program, dir fs.FS) (*Prepared, error) {
 	out := &Prepared{Program: &p}
 	if p.Spec == 0 {
-		p.Spec = verde.SpecVersion
+		p.Spec = repops.SpecVersion
 	}
 	if p.Kind == RL {
 		if err := p.completeRounds(); err != nil {

@@ -116,8 +116,8 @@ func (p *Program) Steps() int {
 
 // Validate checks that this release can execute the program. It does not look at data or states.
 func (p *Program) Validate() error {
-	if p.Spec != verde.SpecVersion {
-		return fmt.Errorf("spec %d: this release speaks version %d of the numeric contract", p.Spec, verde.SpecVersion)
+	if p.Spec != repops.SpecVersion {
+		return fmt.Errorf("spec %d: this release speaks version %d of the numeric contract in programs", p.Spec, repops.SpecVersion)
 	}
 	if p.Start.Root.IsZero() {
 		return errors.New("start.root is missing: name start.seed or start.file, or the root of a checkpoint that somebody serves")
@@ -245,7 +245,7 @@ func (p *Program) validateRounds() error {
 
 // model is the shape with the ids that can be targets.
 func (p *Program) model() policy.Model {
-	m := policy.ModelOf(p.Model)
+	m := policy.ModelOf(p.Model, p.Spec)
 	if p.Kind != RL {
 		m.Low, m.High = int(p.Data.Low), int(p.Data.High)
 	}

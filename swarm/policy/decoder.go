@@ -23,6 +23,7 @@ type forward struct {
 	g        *repops.GraphBuilder
 	m        Model
 	w        weights
+	bytes    columns // nil where all products are of floats
 	in       batch
 	cos, sin repops.Value
 	layers   []layer
@@ -38,28 +39,31 @@ func (f *forward) linear(x repops.Value, rows, in, out int, w, live repops.Value
 }
 
 // addForward appends the pass from token rows to the logits of scored rows.
-func addForward(g *repops.GraphBuilder, m Model, w weights, in batch) *forward {
-	f := &forward{g: g, m: m, w: w, in: in}
+// With bytes, the layers' products are of those.
+func addForward(g *repops.GraphBuilder, m Model, w weights, bytes columns, in batch) *forward {
+	f := &forward{g: g, m: m, w: w, bytes: bytes, in: in}
 	tables := repops.Float(m.Context, m.HeadDim()/2)
 	f.cos, f.sin = g.Input(constCos, tables), g.Input(constSin, tables)
 	n, kv := in.rows, m.KVHeads*m.HeadDim()
 	x := g.Apply1(repops.Embed{Rows: n, Vocab: m.Vocab, Dim: m.Dim}, w("embed"), in.Token, in.Live)
 	for l := range m.Layers {
 		p := func(name string) repops.Value { return w(layerName(l, name)) }
+		times := func(x rows, name string, out int) repops.Value { return f.times(x, layerName(l, name), out) }
 		s := layer{x: x}
 		s.n1, s.r1 = f.norm(x, p("attention_norm"), n, in.Live)
-		s.q = f.rope(f.linear(s.n1, n, m.Dim, m.Dim, p("q"), in.Live, false), m.Heads, false)
-		s.k = f.rope(f.linear(s.n1, n, m.Dim, kv, p("k"), in.Live, false), m.KVHeads, false)
-		s.v = f.linear(s.n1, n, m.Dim, kv, p("v"), in.Live, false)
+		n1 := f.rows(s.n1, m.Dim)
+		s.q = f.rope(times(n1, "q", m.Dim), m.Heads, false)
+		s.k = f.rope(times(n1, "k", kv), m.KVHeads, false)
+		s.v = times(n1, "v", kv)
 		out := g.Apply(repops.Attention{Rows: n, Heads: m.Heads, KVHeads: m.KVHeads, HeadDim: m.HeadDim(), MaxLen: m.Context},
 			s.q, s.k, s.v, in.Start, in.Pos, in.Live)
 		s.p, s.o = out[0], out[1]
-		s.h = f.add(x, f.linear(s.o, n, m.Dim, m.Dim, p("o"), in.Live, false))
+		s.h = f.add(x, times(f.rows(s.o, m.Dim), "o", m.Dim))
 		s.n2, s.r2 = f.norm(s.h, p("mlp_norm"), n, in.Live)
-		s.a = f.linear(s.n2, n, m.Dim, m.Hidden, p("gate"), in.Live, false)
-		s.b = f.linear(s.n2, n, m.Dim, m.Hidden, p("up"), in.Live, false)
+		n2 := f.rows(s.n2, m.Dim)
+		s.a, s.b = times(n2, "gate", m.Hidden), times(n2, "up", m.Hidden)
 		s.y = g.Apply1(repops.SwiGLU{Rows: n, Dim: m.Hidden}, s.a, s.b, in.Live)
-		x = f.add(s.h, f.linear(s.y, n, m.Hidden, m.Dim, p("down"), in.Live, false))
+		x = f.add(s.h, times(f.rows(s.y, m.Hidden), "down", m.Dim))
 		f.layers = append(f.layers, s)
 	}
 	f.top = g.Apply1(repops.GatherRows{Rows: n, Scores: in.scores, Dim: m.Dim}, x, in.Row, in.Scores)

@@ -68,23 +68,27 @@ func TestTextsOnDevice(t *testing.T) {
 		t.Fatal(err)
 	}
 	stream := repops.Stream{Run: 2, Purpose: repops.PurposeSample}
-	g, err := NewGenerator(ragged, state, cpu.New())
-	if err != nil {
-		t.Fatal(err)
-	}
-	texts := NewTexts(ragged, state, gpu)
-	defer texts.Release()
-	want, err := g.Generate(t.Context(), []uint32{4, 5, 6}, 15, stream)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got, err := texts.Generate(t.Context(), [][]uint32{{4, 5, 6}, {7}}, 15, stream)
-	if err != nil || !slices.Equal(got[:15], want) {
-		t.Errorf("generated %v, the host %v: %v", got, want, err)
-	}
-	for _, prompts := range [][][]uint32{{{}}, {make([]uint32, 20)}} {
-		if _, err := texts.Generate(t.Context(), prompts, 15, stream); err == nil {
-			t.Errorf("continued a prompt of %d tokens", len(prompts[0]))
+	for _, int8 := range []bool{false, true} {
+		m := ragged
+		m.Int8 = int8
+		g, err := NewGenerator(m, state, cpu.New())
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts := NewTexts(m, state, gpu)
+		defer texts.Release()
+		want, err := g.Generate(t.Context(), [][]uint32{{4, 5, 6}}, 15, stream)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := texts.Generate(t.Context(), [][]uint32{{4, 5, 6}, {7}}, 15, stream)
+		if err != nil || !slices.Equal(got[:15], want) {
+			t.Errorf("bytes %t: generated %v, the host %v: %v", int8, got, want, err)
+		}
+		for _, prompts := range [][][]uint32{{{}}, {make([]uint32, 20)}} {
+			if _, err := texts.Generate(t.Context(), prompts, 15, stream); err == nil {
+				t.Errorf("continued a prompt of %d tokens", len(prompts[0]))
+			}
 		}
 	}
 }

@@ -41,7 +41,7 @@ func (m Model) Initial(seed uint32) map[string][]uint32 {
 // same bits.
 func Genesis(ctx context.Context, m *manifest.Manifest, bank *task.Bank, backend repops.Backend, progress func(step int, loss float32)) (*verde.State, error) {
 	p := &Program{
-		Model: ModelOf(m.Model), Bank: bank, Prompt: bank.Set.PromptMax, Complete: bank.Set.AnswerMax,
+		Model: ModelOf(m.Model, m.Spec), Bank: bank, Prompt: bank.Set.PromptMax, Complete: bank.Set.AnswerMax,
 		Temp: 1, learning: m.Learning,
 	}
 	sequences := int(m.Genesis.Batch)
@@ -105,7 +105,7 @@ func (p *Program) pretrain(sequences, schedule int, clipNorm float32) (*repops.G
 // crossEntropy appends one update on every completion token of sequences.
 func (b builder) crossEntropy(sequences int, prompt, promptLen, tokens, length repops.Value, schedule int, clipNorm float32) {
 	in := b.pack(sequences, prompt, promptLen, tokens, length, length)
-	f := addForward(b.GraphBuilder, b.p.Model, b.param, in)
+	f := addForward(b.GraphBuilder, b.p.Model, b.param, nil, in)
 	logp, probs := b.logSoftmax(f.logits, in)
 	loss := b.Apply(repops.CrossEntropy{M: in.scores}, logp, in.Scores)
 	b.update(f, loss[0], probs, in.Scores, schedule, clipNorm)
@@ -185,7 +185,28 @@ func (m Model) EncodeParams(s *verde.State) ([]byte, error) {
 // GenesisState reads the parameters of a shipped or derived genesis checkpoint
 // and checks them against the manifest's root.
 func GenesisState(m *manifest.Manifest, params []byte) (*verde.State, error) {
-	model := ModelOf(m.Model)
+	state, err := firstState(m, params)
+	if err != nil {
+		return nil, err
+	}
+	if root := state.Root(); root != m.Genesis.Root {
+		return nil, fmt.Errorf("open genesis checkpoint: its root is %s, the manifest's %s: derive it again with `verdant genesis`", root, m.Genesis.Root)
+	}
+	return state, nil
+}
+
+// GenesisRoot is the root that parameters give the state a manifest's swarm
+// begins with.
+func GenesisRoot(m *manifest.Manifest, params []byte) (verde.Hash, error) {
+	state, err := firstState(m, params)
+	if err != nil {
+		return verde.Hash{}, err
+	}
+	return state.Root(), nil
+}
+
+func firstState(m *manifest.Manifest, params []byte) (*verde.State, error) {
+	model := ModelOf(m.Model, m.Spec)
 	if len(params) != 4*model.Size() {
 		return nil, fmt.Errorf("open genesis checkpoint: %d bytes, a model of %d parameters has %d", len(params), model.Size(), 4*model.Size())
 	}
@@ -198,12 +219,5 @@ func GenesisState(m *manifest.Manifest, params []byte) (*verde.State, error) {
 		params = params[4*len(words):]
 		tensors[paramPrefix+p.Name] = words
 	}
-	state, err := model.NewState(tensors)
-	if err != nil {
-		return nil, err
-	}
-	if root := state.Root(); root != m.Genesis.Root {
-		return nil, fmt.Errorf("open genesis checkpoint: its root is %s, the manifest's %s: derive it again with `verdant genesis`", root, m.Genesis.Root)
-	}
-	return state, nil
+	return model.NewState(tensors)
 }

@@ -98,7 +98,7 @@ func (p *Program) rollout() (*repops.Graph, error) {
 	tokens := b.Input(InRollout, repops.Int(s, p.Complete))
 	length := b.Apply1(repops.CompletionLength{S: s, C: p.Complete}, tokens)
 	in := b.pack(s, prompt, promptLen, tokens, length, length)
-	f := addForward(b.GraphBuilder, p.Model, b.param, in)
+	f := b.sampling(in)
 	sampled := b.Apply1(repops.Sample{Rows: in.scores, Vocab: p.Model.Vocab, Lo: p.Model.Low, Hi: p.Model.High, Temp: p.Temp},
 		f.logits, in.Sequence, in.Index, header, in.Scores)
 	ok := b.Apply1(repops.Match{S: s, C: p.Complete, M: in.scores}, tokens, length, sampled, in.Sequence, in.Index, in.Scores)
@@ -124,7 +124,7 @@ func (p *Program) prepare() (*repops.Graph, error) {
 	first, coefficient, ntok := merged[0], merged[2], merged[3]
 	prompt, promptLen := b.prompts(question, s)
 	in := b.pack(s, prompt, promptLen, tokens, length, first)
-	f := addForward(b.GraphBuilder, p.Model, b.param, in)
+	f := b.sampling(in)
 	old, _ := b.logSoftmax(f.logits, in)
 	in.each(func(name string, v *repops.Value, _ int) { b.Output(name, *v) })
 	b.Output("batch.reward", reward)
@@ -139,7 +139,7 @@ func (p *Program) train() (*repops.Graph, error) {
 	b := p.graph("train")
 	s := p.Groups() * p.Group
 	in := b.packed(s)
-	f := addForward(b.GraphBuilder, p.Model, b.param, in)
+	f := addForward(b.GraphBuilder, p.Model, b.param, nil, in)
 	logp, probs := b.logSoftmax(f.logits, in)
 	ntok := b.Input("batch.ntok", repops.Int(1))
 	loss := b.Apply(repops.PolicyLoss{M: in.scores, S: s, ClipLow: p.learning.ClipLow, ClipHigh: p.learning.ClipHigh},
@@ -183,7 +183,7 @@ func (p *Program) evaluate() (*repops.Graph, error) {
 	tokens := b.Input(InHeldout, repops.Int(p.Heldout, p.Complete))
 	length := b.Apply1(repops.CompletionLength{S: p.Heldout, C: p.Complete}, tokens)
 	in := b.pack(p.Heldout, prompt, promptLen, tokens, length, length)
-	f := addForward(b.GraphBuilder, p.Model, b.param, in)
+	f := b.sampling(in)
 	best := b.Apply1(repops.Greedy{Rows: in.scores, Vocab: p.Model.Vocab, Lo: p.Model.Low, Hi: p.Model.High}, f.logits, in.Scores)
 	b.Output(OutGreedy, b.Apply1(repops.Match{S: p.Heldout, C: p.Complete, M: in.scores}, tokens, length, best, in.Sequence, in.Index, in.Scores))
 	b.Output(OutCorrect, b.Apply1(repops.Count{Size: p.Heldout}, b.rewards(tokens, length, question, p.Heldout)))

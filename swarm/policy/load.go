@@ -22,11 +22,15 @@ type policyLayer struct {
 }
 
 // linear is the weights of one product: packed where the kernels on this CPU make
-// it, otherwise the words of the state.
+// it, otherwise words, those of the state or their bytes with a scale a column.
 type linear struct {
 	op     repops.Linear // of any number of rows
 	words  []uint32
 	packed *cpu.Weights
+
+	int8        bool
+	q, scale    []uint32
+	packedBytes *cpu.WeightsInt8
 }
 
 // Load lays the parameters of a state out: as much work as decoding a few tokens.
@@ -48,13 +52,24 @@ func (d *Decoder) Load(state *verde.State) (*Policy, error) {
 		}
 		return l
 	}
+	bytes := func(name string, op repops.Linear) linear {
+		l := linear{op: op, int8: true}
+		if l.words = words(name, op.In*op.Out); err == nil {
+			err = d.quantize(&l)
+		}
+		return l
+	}
+	layers := weights
+	if m.Int8 {
+		layers = bytes
+	}
 	p := &Policy{
 		embed: words("embed", m.Vocab*m.Dim), norm: words("norm", m.Dim),
 		head: weights("embed", repops.Linear{In: m.Dim, Out: m.Vocab, Trans: true}),
 	}
 	for l := range m.Layers {
 		of := func(name string, in, out int) linear {
-			return weights(layerName(l, name), repops.Linear{In: in, Out: out})
+			return layers(layerName(l, name), repops.Linear{In: in, Out: out})
 		}
 		kv := m.KVHeads * m.HeadDim()
 		p.layers = append(p.layers, policyLayer{
@@ -67,4 +82,20 @@ func (d *Decoder) Load(state *verde.State) (*Policy, error) {
 		return nil, err
 	}
 	return p, nil
+}
+
+// quantize makes the bytes of a weight, by column.
+func (d *Decoder) quantize(l *linear) error {
+	in, out := l.op.In, l.op.Out
+	l.q, l.scale = make([]uint32, out*((in+3)/4)), make([]uint32, out)
+	op := repops.Quantize{Rows: out, Dim: in, Trans: true}
+	if err := d.backend.Run(op, [][]uint32{l.words, allRows()}, [][]uint32{l.q, l.scale}); err != nil {
+		return fmt.Errorf("load policy: %w", err)
+	}
+	if !d.ours {
+		return nil
+	}
+	var err error
+	l.packedBytes, err = d.kernels.PackInt8(repops.LinearInt8{In: in, Out: out}, l.q, l.scale)
+	return err
 }

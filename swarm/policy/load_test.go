@@ -8,6 +8,7 @@ import (
 
 	"verdant/repops"
 	"verdant/repops/cpu"
+	"verdant/swarm/manifest"
 	"verdant/verde"
 )
 
@@ -33,8 +34,9 @@ func sample(t testing.TB, p *Program, state *verde.State, questions []uint32, s 
 
 // TestLoadTakesWhatIsThere wants the bits of the definitions from packed weights,
 // and those of the new weights once a changed state is loaded again.
-func TestLoadTakesWhatIsThere(t *testing.T) {
-	m, p := seedling(t)
+func TestLoadTakesWhatIsThere(t *testing.T) { underEach(t, loadTakesWhatIsThere) }
+
+func loadTakesWhatIsThere(t *testing.T, m *manifest.Manifest, p *Program) {
 	state := genesis(t, m)
 	last := p.Model.Layers - 1
 	likelihood := func(backend repops.Backend) float32 {

@@ -19,6 +19,17 @@ type Model struct {
 	Context   int     // positions
 	Theta     float32 // base of the rotary frequencies
 	Eps       float32 // added to the mean square in RMSNorm
+	// Int8 says that the policy which samples multiplies by its layers' weights in bytes: version 2 of the numeric contract. Embeddings,
+	// attention, norms and the head are of floats all the same, and so is all of training.
+	Int8 bool
+}
+
+// spec is the version of the numeric contract.
+func (m Model) spec() uint32 {
+	if m.Int8 {
+		return repops.SpecInt8
+	}
+	return repops.SpecVersion
 }
 
 // Param is one parameter tensor of a model.

@@ -15,7 +15,8 @@ import (
 const (
 	constCos = "const.cos"
 	constSin = "const.sin"
-	constLR  = "const.lr" // learning rate by optimizer step; the last entry stays
+	constLR  = "const.lr"  // learning rate by optimizer step; the last entry stays
+	constAll = "const.all" // i32[1] all rows are live; under version 2 of the numeric contract
 
 	InHeader    = "in.header"    // i32[4] random stream of the node and round
 	InFamilies  = "in.families"  // i32 bit set
@@ -58,13 +59,14 @@ type Program struct {
 	graphs   verde.Hash
 }
 
-// ModelOf returns the shape a manifest gives; the vocabulary's usable slice
-// comes with the tokenizer.
-func ModelOf(m manifest.Model) Model {
+// ModelOf returns the shape a manifest gives under a version of the numeric
+// contract; the vocabulary's usable slice comes with the tokenizer.
+func ModelOf(m manifest.Model, spec uint32) Model {
 	return Model{
 		Vocab: int(m.Vocab), Low: task.Low, High: task.High,
 		Dim: int(m.Dim), Layers: int(m.Layers), Heads: int(m.Heads), KVHeads: int(m.KVHeads),
 		Hidden: int(m.Hidden), Context: int(m.Context), Theta: m.RopeTheta, Eps: m.NormEps,
+		Int8: spec >= repops.SpecInt8,
 	}
 }
 
@@ -72,7 +74,7 @@ func ModelOf(m manifest.Model) Model {
 func NewProgram(m *manifest.Manifest, bank *task.Bank) (*Program, error) {
 	l := m.Learning
 	p := &Program{
-		Model: ModelOf(m.Model), Bank: bank,
+		Model: ModelOf(m.Model, m.Spec), Bank: bank,
 		Questions: int(l.Questions), Group: int(l.Group), Own: int(l.Own), External: int(l.External),
 		Prompt: bank.Set.PromptMax, Complete: bank.Set.AnswerMax, Heldout: int(l.Heldout),
 		Epochs: int(l.Epochs), Positive: l.ExternalMode == manifest.Positive, Temp: l.Temperature,
@@ -140,6 +142,9 @@ func (p *Program) constants() map[string][]uint32 {
 		c[name] = words
 	}
 	c[task.TensorEval] = p.evalRows()
+	if p.Model.Int8 {
+		c[constAll] = allRows()
+	}
 	return c
 }
 

@@ -17,6 +17,7 @@ type Resident struct {
 	ahead  map[string]bool       // names of the state whose words the host does not have yet
 
 	decoders map[decodeKey]*repops.Graph
+	bytes    quantizedWeights
 }
 
 // heldTensor is a tensor on the device, and its root, by which it is known again.
@@ -45,6 +46,7 @@ func (d *Resident) Release() {
 		h.tensor.Release()
 		delete(d.held, name)
 	}
+	d.bytes.release()
 	for name, t := range d.consts {
 		t.Release()
 		delete(d.consts, name)

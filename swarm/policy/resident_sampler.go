@@ -2,6 +2,7 @@ package policy
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"verdant/repops"
@@ -48,6 +49,7 @@ type continuation struct {
 	stop   int // the token that ends a sequence, -1 if none does
 	greedy bool
 	header []uint32 // of the random stream
+	first  int      // number of the first sequence
 }
 
 // decodeKey is what a decode graph depends on beside the program.
@@ -57,11 +59,39 @@ type decodeKey struct {
 }
 
 // complete continues prompts, which have a token at least, and returns [len(prompts)·copies, most] tokens, 0 after the one that stops.
-// Prompts are read once, the last token aside, whose row is each copy's own: token i of sequence s is drawn at (item s, position i).
+// Token i of sequence s is drawn at (item s, position i). Where the device has no memory for all sequences, it does one half after the
+// other, which gives the same tokens, down to single ones.
 func (d *Resident) complete(ctx context.Context, state *verde.State, prompts [][]uint32, c continuation) ([]uint32, error) {
+	tokens, err := d.completeAtOnce(ctx, state, prompts, c)
+	if !errors.Is(err, repops.ErrDeviceMemory) || len(prompts)*c.copies < 2 {
+		return tokens, err
+	}
+	half, rest := c, c
+	from, to := prompts, prompts
+	if n := len(prompts) / 2; n > 0 {
+		from, to = prompts[:n], prompts[n:]
+		rest.first += n * c.copies
+	} else {
+		half.copies = c.copies / 2
+		rest.copies -= half.copies
+		rest.first += half.copies
+	}
+	if tokens, err = d.complete(ctx, state, from, half); err != nil {
+		return nil, err
+	}
+	more, err := d.complete(ctx, state, to, rest)
+	return append(tokens, more...), err
+}
+
+// completeAtOnce is complete for as many sequences as the device has memory for. Prompts are read once, the last token aside, whose row is
+// each copy's own.
+func (d *Resident) completeAtOnce(ctx context.Context, state *verde.State, prompts [][]uint32, c continuation) ([]uint32, error) {
 	sequences, length := len(prompts)*c.copies, d.p.Model.Context
 	g, err := d.decodeGraph(decodeKey{sequences, c.greedy})
 	if err != nil {
+		return nil, err
+	}
+	if err := d.quantize(state); err != nil {
 		return nil, err
 	}
 	cache, err := d.device.NewCache(g, sequences*length)
@@ -89,7 +119,7 @@ func (d *Resident) complete(ctx context.Context, state *verde.State, prompts [][
 	}
 	for len(before) > 0 {
 		n := min(len(before), sequences)
-		if _, err := d.decode(ctx, state, g, cache, before[:n], -1, c.header); err != nil {
+		if _, err := d.decode(ctx, state, g, cache, before[:n], -1, c); err != nil {
 			return nil, err
 		}
 		before = before[n:]
@@ -99,7 +129,7 @@ func (d *Resident) complete(ctx context.Context, state *verde.State, prompts [][
 	}
 	out := make([]uint32, sequences*c.most)
 	for index := 0; index < c.most && len(rows) > 0; index++ {
-		tokens, err := d.decode(ctx, state, g, cache, rows, index, c.header)
+		tokens, err := d.decode(ctx, state, g, cache, rows, index, c)
 		if err != nil {
 			return nil, err
 		}
@@ -116,11 +146,11 @@ func (d *Resident) complete(ctx context.Context, state *verde.State, prompts [][
 }
 
 // decode reads one token of each row, and picks the tokens after them, the index-th of their sequences; with index -1 it picks none.
-func (d *Resident) decode(ctx context.Context, state *verde.State, g *repops.Graph, cache repops.Cache, rows []row, index int, header []uint32) ([]uint32, error) {
+func (d *Resident) decode(ctx context.Context, state *verde.State, g *repops.Graph, cache repops.Cache, rows []row, index int, c continuation) ([]uint32, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	inputs := map[string][]uint32{InHeader: header}
+	inputs := map[string][]uint32{InHeader: c.header}
 	for _, in := range g.Inputs {
 		if _, ok := decodeInputs[in.Name]; ok {
 			inputs[in.Name] = make([]uint32, g.Tensors[in.Value].Size())
@@ -129,7 +159,7 @@ func (d *Resident) decode(ctx context.Context, state *verde.State, g *repops.Gra
 	for i, r := range rows {
 		inputs["batch.token"][i], inputs["batch.start"][i], inputs["batch.position"][i] = r.token, uint32(r.seq*d.p.Model.Context), uint32(r.pos)
 		if index >= 0 {
-			inputs["score.row"][i], inputs["score.sequence"][i], inputs["score.index"][i] = uint32(i), uint32(r.seq), uint32(index)
+			inputs["score.row"][i], inputs["score.sequence"][i], inputs["score.index"][i] = uint32(i), uint32(c.first+r.seq), uint32(index)
 		}
 	}
 	inputs["batch.live"][0] = uint32(len(rows))
@@ -140,6 +170,9 @@ func (d *Resident) decode(ctx context.Context, state *verde.State, g *repops.Gra
 		if words, ok := inputs[name]; ok { // a round's state has tensors of these names too
 			t, err := d.device.Upload(words)
 			return t, true, err
+		}
+		if t, ok := d.bytes.tensors[name]; ok {
+			return t, false, nil
 		}
 		return d.input(name, state, nil)
 	})
@@ -177,7 +210,11 @@ func (d *Resident) decodeGraph(key decodeKey) (*repops.Graph, error) {
 			*v = b.Input(name, repops.Int(size))
 		}
 	})
-	f := addForward(b.GraphBuilder, m, b.param, in)
+	var bytes columns
+	if m.Int8 {
+		bytes = b.ready
+	}
+	f := addForward(b.GraphBuilder, m, b.param, bytes, in)
 	if key.greedy {
 		b.Output("decode.token", b.Apply1(repops.Greedy{Rows: key.rows, Vocab: m.Vocab, Lo: m.Low, Hi: m.High}, f.logits, in.Scores))
 	} else {

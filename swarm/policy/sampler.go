@@ -212,15 +212,35 @@ func (s *pass) run(name string, op repops.Operator, in ...[]uint32) []uint32 {
 	return d.out[0]
 }
 
-func (s *pass) linear(name string, x []uint32, w *linear) []uint32 {
-	if w.packed == nil {
+// operand is rows that weights multiply: floats and, for products of bytes, those.
+type operand struct{ x, q, scale []uint32 }
+
+// operand quantizes rows if the layers' products are of bytes. It is good until the next one.
+func (s *pass) operand(x []uint32, width int) operand {
+	o := operand{x: x}
+	if s.d.p.Model.Int8 {
+		o.q = s.run("bytes", repops.Quantize{Rows: s.n, Dim: width}, x, s.live)
+		o.scale = s.d.take("bytes", 1, s.n)
+	}
+	return o
+}
+
+func (s *pass) linear(name string, o operand, w *linear) []uint32 {
+	switch {
+	case w.int8 && w.packedBytes == nil:
+		return s.run(name, repops.LinearInt8{Rows: s.n, In: w.op.In, Out: w.op.Out}, o.q, o.scale, w.q, w.scale, s.live)
+	case !w.int8 && w.packed == nil:
 		op := w.op
 		op.Rows = s.n
-		return s.run(name, op, x, w.words, s.live)
+		return s.run(name, op, o.x, w.words, s.live)
 	}
 	y := s.d.take(name, 0, s.n*w.op.Out)
-	if s.err == nil {
-		s.err = s.d.kernels.Linear(w.packed, s.n, x, y)
+	switch {
+	case s.err != nil:
+	case w.int8:
+		s.err = s.d.kernels.LinearInt8(w.packedBytes, s.n, o.q, o.scale, y)
+	default:
+		s.err = s.d.kernels.Linear(w.packed, s.n, o.x, y)
 	}
 	return y
 }
@@ -256,7 +276,7 @@ func (d *Decoder) step(ctx context.Context, policy *Policy, rows []row, wanted b
 	x := s.run("x", repops.Embed{Rows: n, Vocab: m.Vocab, Dim: dim}, policy.embed, tok, s.live)
 	for l := range policy.layers {
 		p := &policy.layers[l]
-		h := s.norm(x, p.attentionNorm)
+		h := s.operand(s.norm(x, p.attentionNorm), dim)
 		q := s.rope("q", s.linear("straight", h, &p.q), pos, m.Heads)
 		k := s.rope("k", s.linear("straight", h, &p.k), pos, m.KVHeads)
 		v := s.linear("v", h, &p.v)
@@ -266,15 +286,15 @@ func (d *Decoder) step(ctx context.Context, policy *Policy, rows []row, wanted b
 			c.Append(d.attend, r.pos, k[i*kv:(i+1)*kv], v[i*kv:(i+1)*kv])
 			d.kernels.Attend(d.attend, c, r.pos, q[i*dim:(i+1)*dim], o[i*dim:(i+1)*dim])
 		}
-		mid := s.run("mid", repops.Plus{Size: n * dim}, x, s.linear("added", o, &p.o))
-		h = s.norm(mid, p.mlpNorm)
+		mid := s.run("mid", repops.Plus{Size: n * dim}, x, s.linear("added", s.operand(o, dim), &p.o))
+		h = s.operand(s.norm(mid, p.mlpNorm), dim)
 		y := s.run("hidden", repops.SwiGLU{Rows: n, Dim: m.Hidden}, s.linear("gate", h, &p.gate), s.linear("up", h, &p.up), s.live)
-		x = s.run("x", repops.Plus{Size: n * dim}, mid, s.linear("added", y, &p.down))
+		x = s.run("x", repops.Plus{Size: n * dim}, mid, s.linear("added", s.operand(y, m.Hidden), &p.down))
 	}
 	if !wanted || s.err != nil {
 		return nil, s.err
 	}
-	return s.linear("logits", s.norm(x, policy.norm), &policy.head), s.err
+	return s.linear("logits", operand{x: s.norm(x, policy.norm)}, &policy.head), s.err
 }
 
 // AnswerLikelihood is the log-likelihood the policy gives to the right answer

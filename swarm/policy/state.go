@@ -7,7 +7,6 @@ import (
 	"slices"
 	"sort"
 
-	"verdant/repops"
 	"verdant/verde"
 )
 
@@ -40,7 +39,7 @@ func (m Model) NewState(params map[string][]uint32) (*verde.State, error) {
 		case optState:
 			words[1], words[2] = one, one // powers of β start at β^0
 		case specState:
-			words[0] = repops.SpecVersion
+			words[0] = m.spec()
 		default:
 			if p, ok := params[t.Name]; ok {
 				words = p

@@ -42,7 +42,7 @@ func NewTrainer(m Model, state *verde.State, sequences, length int, rates []uint
 		*v = b.Input(name, repops.Int(size))
 		inputs[name] = make([]uint32, size)
 	})
-	f := addForward(b.GraphBuilder, m, b.param, in)
+	f := addForward(b.GraphBuilder, m, b.param, nil, in)
 	logp, probs := b.logSoftmax(f.logits, in)
 	loss := b.Apply(repops.CrossEntropy{M: rows}, logp, in.Scores)
 	b.update(f, loss[0], probs, in.Scores, len(rates), l.ClipNorm)
@@ -182,7 +182,7 @@ func (t *Trainer) Words() int {
 	return t.exec.Words()
 }
 
-// A Generator continues one text token by token with cached keys and values, with
+// A Generator continues texts token by token with cached keys and values, with
 // no task bank and no end of sequence. It is not safe for concurrent use.
 type Generator struct {
 	d      *Decoder
@@ -205,33 +205,50 @@ func NewGenerator(m Model, state *verde.State, backend repops.Backend) (*Generat
 func textProgram(m Model) *Program {
 	p := &Program{Model: m, Temp: 1, consts: map[string][]uint32{}}
 	p.consts[constCos], p.consts[constSin] = m.rotary()
+	p.consts[constAll] = allRows()
 	return p
 }
 
-// Generate samples n tokens after the prompt. Token i is drawn at (item 0,
-// position i) of the stream.
-func (g *Generator) Generate(ctx context.Context, prompt []uint32, n int, s repops.Stream) ([]uint32, error) {
-	m := g.d.p.Model
-	if len(prompt) == 0 || len(prompt)+n > m.Context+1 {
-		return nil, fmt.Errorf("generate text: %d tokens after a prompt of %d: want a prompt, and %d at most in all", n, len(prompt), m.Context+1)
+// Generate samples n tokens after each prompt, [len(prompts), n]. Token i of text t is drawn at (item t, position i) of the stream.
+// Prompts are read so that all end in the same step.
+func (g *Generator) Generate(ctx context.Context, prompts [][]uint32, n int, s repops.Stream) ([]uint32, error) {
+	m, longest := g.d.p.Model, 0
+	for _, p := range prompts {
+		if len(p) == 0 || len(p)+n > m.Context+1 {
+			return nil, fmt.Errorf("generate text: %d tokens after a prompt of %d: want a prompt, and %d at most in all", n, len(p), m.Context+1)
+		}
+		longest = max(longest, len(p))
 	}
-	g.d.grow(1)
-	op := repops.Sample{Rows: 1, Vocab: m.Vocab, Lo: m.Low, Hi: m.High, Temp: 1}
-	text := append(make([]uint32, 0, len(prompt)+n), prompt...)
-	for pos := 0; len(text) < len(prompt)+n; pos++ {
-		wanted := pos == len(text)-1
-		logits, err := g.d.step(ctx, g.policy, []row{{0, text[pos], pos}}, wanted)
+	g.d.grow(len(prompts))
+	op := repops.Sample{Rows: len(prompts), Vocab: m.Vocab, Lo: m.Low, Hi: m.High, Temp: 1}
+	texts, tokens := make([]uint32, len(prompts)*n), make([]uint32, len(prompts))
+	items, positions := make([]uint32, len(prompts)), make([]uint32, len(prompts))
+	rows := make([]row, 0, len(prompts))
+	for t := range longest + n - 1 {
+		next := t - longest + 1 // of the tokens to sample; below 0 there are none
+		rows = rows[:0]
+		for i, p := range prompts {
+			switch pos := next + len(p) - 1; {
+			case pos < 0:
+			case pos < len(p):
+				rows = append(rows, row{i, p[pos], pos})
+			default:
+				rows = append(rows, row{i, texts[i*n+next-1], pos})
+			}
+			items[i], positions[i] = uint32(i), uint32(next)
+		}
+		logits, err := g.d.step(ctx, g.policy, rows, next >= 0)
+		if err == nil && next >= 0 {
+			err = g.d.backend.Run(op, [][]uint32{logits, items, positions, s.Header(), {uint32(len(prompts))}}, [][]uint32{tokens})
+		}
 		if err != nil {
 			return nil, fmt.Errorf("generate text: %w", err)
 		}
-		if !wanted {
-			continue
+		for i := range prompts {
+			if next >= 0 {
+				texts[i*n+next] = tokens[i]
+			}
 		}
-		token, at := []uint32{0}, uint32(len(text)-len(prompt))
-		if err := g.d.backend.Run(op, [][]uint32{logits, {0}, {at}, s.Header(), {1}}, [][]uint32{token}); err != nil {
-			return nil, fmt.Errorf("generate text: %w", err)
-		}
-		text = append(text, token[0])
 	}
-	return text[len(prompt):], nil
+	return texts, nil
 }

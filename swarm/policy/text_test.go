@@ -45,7 +45,7 @@ func TestTrainingGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			said, err := g.Generate(context.Background(), []uint32{5, 6, 7}, 12, repops.Stream{Run: 9, Purpose: repops.PurposeSample})
+			said, err := g.Generate(context.Background(), [][]uint32{{5, 6, 7}}, 12, repops.Stream{Run: 9, Purpose: repops.PurposeSample})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -78,7 +78,7 @@ func TestGenerator(t *testing.T) {
 	}
 	stream := repops.Stream{Run: 1, Purpose: repops.PurposeSample}
 	say := func(prompt []uint32, n int) []uint32 {
-		tokens, err := g.Generate(context.Background(), prompt, n, stream)
+		tokens, err := g.Generate(context.Background(), [][]uint32{prompt}, n, stream)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -91,6 +91,9 @@ func TestGenerator(t *testing.T) {
 	if other := say([]uint32{9}, 20); slices.Equal(other, long) {
 		t.Error("another prompt gave the same text")
 	}
+	if two, err := g.Generate(context.Background(), [][]uint32{{5, 6}, {9, 8, 7}}, 7, stream); err != nil || !slices.Equal(two[:7], long[:7]) {
+		t.Errorf("beside another text the first is %v (%v), alone %v", two, err, long[:7])
+	}
 	for _, token := range long {
 		if int(token) < ragged.Low || int(token) >= ragged.High {
 			t.Errorf("token %d is not one of %d to %d", token, ragged.Low, ragged.High-1)
@@ -100,7 +103,7 @@ func TestGenerator(t *testing.T) {
 		prompt []uint32
 		n      int
 	}{{nil, 3}, {[]uint32{5, 6}, 21}} {
-		if _, err := g.Generate(context.Background(), c.prompt, c.n, stream); err == nil || !strings.Contains(err.Error(), "22 at most") {
+		if _, err := g.Generate(context.Background(), [][]uint32{c.prompt}, c.n, stream); err == nil || !strings.Contains(err.Error(), "22 at most") {
 			t.Errorf("prompt of %d and %d tokens: %v", len(c.prompt), c.n, err)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"google.golang.org/protobuf/proto"
 
+	"verdant/repops"
 	"verdant/verde"
 	"verdant/verde/stream/pb"
 )
@@ -51,7 +52,7 @@ func FuzzFrame(f *testing.F) {
 // FuzzStored reads a dispute from parts that a damaged disk might give. What is read can be written and read again.
 func FuzzStored(f *testing.F) {
 	c := verde.Claim{
-		Spec: verde.SpecVersion, Swarm: verde.Hash{1}, Node: verde.NodeID{2}, Graphs: verde.Hash{3}, Pre: verde.Hash{4}, Inputs: verde.Hash{5},
+		Spec: repops.SpecVersion, Swarm: verde.Hash{1}, Node: verde.NodeID{2}, Graphs: verde.Hash{3}, Pre: verde.Hash{4}, Inputs: verde.Hash{5},
 		Computation: verde.Hash{6}, Rollouts: verde.Hash{7}, Post: verde.Hash{8}, Steps: 4, Families: 1,
 	}
 	t := verde.Transcript{Header: verde.Header{Claim: c, Challenger: verde.NodeID{9}, Defender: c.Node}}

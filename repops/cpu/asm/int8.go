@@ -12,8 +12,8 @@ import (
 var regScale = reg.R11
 
 // int8s emits what products of bytes need, for AVX2 alone: machines with AVX-512
-// run it too. Bytes are widened to pairs of 16 bits, two to a word, so that
-// VPMADDWD adds two exact products to each word.
+// run it too. Bytes are widened to 16 bits, those of weights as they are loaded,
+// so that VPMADDWD adds two exact products to each word.
 func int8s(k *kernel) {
 	if k.lanes != 8 {
 		return
@@ -22,6 +22,7 @@ func int8s(k *kernel) {
 	k.quantize()
 	k.widen()
 	k.tileInt8()
+	k.rowInt8()
 }
 
 func (k *kernel) absMax() {
@@ -92,67 +93,123 @@ func (k *kernel) widen() {
 	k.end()
 }
 
-// tileInt8 emits a block of sums of products, laid out like a float tile.
+// tileInt8 emits a block of sums of products, laid out like a float tile of one vector of columns. While sums are made, a vector has two
+// words for each of four columns: of the first and of the last two bytes of a word.
 func (k *kernel) tileInt8() {
-	k.function("tileInt8", "(y *float32, ldy int, a *uint32, sa, next int, b *uint32, sb, n, rows, cols int, xscale, wscale *float32)",
-		fmt.Sprintf("tileInt8%s computes tiles of at most %d rows and %d columns, one below the other: for", k.name, k.rows, 2*k.lanes),
-		"k < n, both halves of a[r+k·sa] times those of b[c+k·sb], summed, times the scales.",
-		"a of the next tile is next words further on.")
+	k.function("tileInt8", "(y *float32, ldy int, a *uint32, sa, next int, b *uint32, n, rows, cols int, xscale, wscale *float32)",
+		fmt.Sprintf("tileInt8%s computes tiles of at most %d rows and %d columns, one below the other: for", k.name, k.rows, k.lanes),
+		fmt.Sprintf("k < n, bytes of word b[c+%d·k] times those of words a[2r+sa·k] and the next, which are widened,", k.lanes),
+		"summed, times the scales. a of the next tile is next words further on.")
 	k.arg("y", regC)
 	k.stride("ldy", regLDC)
 	k.arg("a", regNext)
-	k.strides()
+	k.stride("sa", regSA)
+	k.MOVQ(operand.U32(k.bytes()), regSB)
+	k.tripled()
 	k.arg("cols", regCols)
-	k.tiles("bytes", func(t *block) {
+	k.tiles("bytes", []int{1}, func(t *block) {
 		t.sums()
 		t.scaled()
 	}, func() { k.ADDQ(operand.U8(4*k.rows), k.param("xscale")) })
 }
 
-// spare is a register that a tile of bytes has free: the mask's where there is none.
-func (t *block) spare() reg.VecPhysical {
-	if t.vecs == 2 {
-		return t.v(15)
-	}
-	return t.v(11)
-}
+// half is the accumulator of four of a row's columns.
+func (t *block) half(r, h int) reg.VecPhysical { return t.v(2*r + h) }
 
 func (t *block) sums() {
+	product := t.v(15) // the mask comes after
 	for r := range t.rows {
-		for v := range t.vecs {
-			t.zero(t.acc(r, v))
-		}
+		t.zero(t.half(r, 0))
+		t.zero(t.half(r, 1))
 	}
 	t.repeat(func(i int) {
-		for v := range t.vecs {
-			t.VMOVDQU(on(regB, regSB, regSB3, i, v*t.bytes()), t.operandB(v))
+		for h := range 2 {
+			t.VPMOVSXBW(on(regB, regSB, regSB3, i, 16*h), t.operandB(h))
 		}
 		for r := range t.rows {
-			t.VPBROADCASTD(on(regA, regSA, regSA3, i, 4*r), t.operandA(r))
-			for v := range t.vecs {
-				t.VPMADDWD(t.operandB(v), t.operandA(r), t.spare())
-				t.VPADDD(t.spare(), t.acc(r, v), t.acc(r, v))
+			t.VPBROADCASTQ(on(regA, regSA, regSA3, i, 8*r), t.operandA(r))
+			for h := range 2 {
+				t.VPMADDWD(t.operandB(h), t.operandA(r), product)
+				t.VPADDD(product, t.half(r, h), t.half(r, h))
 			}
 		}
 	})
+}
+
+// columns makes the sums of eight columns of two halves.
+func (k *kernel) columns(low, high reg.VecPhysical) {
+	k.VPHADDD(high, low, low) // 0 1 4 5 2 3 6 7
+	k.VPERMQ(operand.U8(0xD8), low, low)
 }
 
 // scaled rounds the sums to floats, multiplies by both scales and stores.
 func (t *block) scaled() {
 	t.arg("xscale", regScale)
 	t.arg("wscale", regTmp)
-	for v := range t.vecs {
-		t.load(at(regTmp, v*t.bytes()), t.masks[v], t.operandB(v))
-	}
+	t.MOVQ(regTmp, regRow)
+	m := t.maskOf(regCols, regTmp, 15)
+	t.load(at(regRow, 0), m, t.operandB(0))
 	t.eachRow(func(r int) {
+		sum := t.half(r, 0)
+		t.columns(sum, t.half(r, 1))
 		t.VBROADCASTSS(at(regScale, 4*r), t.operandA(r))
-		for v := range t.vecs {
-			acc := t.acc(r, v)
-			t.VCVTDQ2PS(acc, acc)
-			t.VMULPS(t.operandA(r), acc, acc)
-			t.VMULPS(t.operandB(v), acc, acc)
-			t.canon(acc, t.spare(), nil)
-			t.store(acc, t.masks[v], at(regRow, v*t.bytes()))
-		}
+		t.VCVTDQ2PS(sum, sum)
+		t.VMULPS(t.operandA(r), sum, sum)
+		t.VMULPS(t.operandB(0), sum, sum)
+		t.canon(sum, t.operandB(1), nil)
+		t.store(sum, m, at(regRow, 0))
 	})
+}
+
+// rowInt8 emits one row of many columns: four panels at once, so that weights are read in long runs and one load of the row serves all.
+func (k *kernel) rowInt8() {
+	const panels = 4
+	k.function("rowInt8", "(y *float32, a, b *uint32, next, n, groups int, xscale float32, wscale *float32)",
+		fmt.Sprintf("rowInt8%s computes groups of %d columns of one row: for k < n, bytes of words", k.name, panels*k.lanes),
+		fmt.Sprintf("b[c%%%d+c/%d·next+%d·k] times those of words a[2k] and the next, which are widened, summed, times the scales.", k.lanes, k.lanes, k.lanes))
+	k.arg("y", regC)
+	k.arg("b", regRow)
+	k.stride("next", regSB)
+	k.arg("groups", regCols)
+	k.arg("wscale", regScale)
+	k.LEAQ(operand.Mem{Base: regSB, Index: regSB, Scale: 2}, regSA)
+	place := []operand.Mem{{Base: regB}, {Base: regB, Index: regSB, Scale: 1}, {Base: regB, Index: regSB, Scale: 2}, {Base: regB, Index: regSA, Scale: 1}}
+	quad, xscale, tmp := k.v(12), k.v(13), k.v(14)
+	k.VBROADCASTSS(k.param("xscale"), xscale)
+	group, loop := k.label("group"), k.label("word")
+	k.Label(group)
+	k.arg("a", regA)
+	k.MOVQ(regRow, regB)
+	k.arg("n", regK)
+	for i := range 2 * panels {
+		k.zero(k.v(i))
+	}
+	k.Label(loop)
+	k.VPBROADCASTQ(at(regA, 0), quad)
+	for i := range 2 * panels {
+		from, b := place[i/2], k.v(8+i%4)
+		from.Disp = i % 2 * 16
+		k.VPMOVSXBW(from, b)
+		k.VPMADDWD(quad, b, b)
+		k.VPADDD(b, k.v(i), k.v(i))
+	}
+	k.ADDQ(operand.U8(8), regA)
+	k.ADDQ(operand.U8(k.bytes()), regB)
+	k.DECQ(regK)
+	k.JNZ(operand.LabelRef(loop))
+	for p := range panels {
+		sum := k.v(2 * p)
+		k.columns(sum, k.v(2*p+1))
+		k.VCVTDQ2PS(sum, sum)
+		k.VMULPS(xscale, sum, sum)
+		k.VMULPS(at(regScale, p*k.bytes()), sum, sum)
+		k.canon(sum, tmp, nil)
+		k.VMOVUPS(sum, at(regC, p*k.bytes()))
+	}
+	k.LEAQ(operand.Mem{Base: regRow, Index: regSB, Scale: panels}, regRow)
+	k.ADDQ(operand.U32(panels*k.bytes()), regC)
+	k.ADDQ(operand.U32(panels*k.bytes()), regScale)
+	k.DECQ(regCols)
+	k.JNZ(operand.LabelRef(group))
+	k.end()
 }

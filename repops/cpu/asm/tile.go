@@ -53,7 +53,7 @@ func (k *kernel) tile() {
 	k.arg("flags", regFlags)
 	k.arg("cols", regCols)
 
-	k.tiles("vectors", func(t *block) {
+	k.tiles("vectors", []int{2, 1}, func(t *block) {
 		t.start()
 		t.head()
 		t.body()
@@ -66,19 +66,26 @@ func (k *kernel) tile() {
 func (k *kernel) strides() {
 	k.stride("sa", regSA)
 	k.stride("sb", regSB)
+	k.tripled()
+}
+
+// tripled makes three strides of one.
+func (k *kernel) tripled() {
 	k.LEAQ(operand.Mem{Base: regSA, Index: regSA, Scale: 2}, regSA3)
 	k.LEAQ(operand.Mem{Base: regSB, Index: regSB, Scale: 2}, regSB3)
 }
 
-// tiles emits what all kinds of tiles have in common: the code for each number of rows, and for one and for two vectors of columns,
-// which tile gives, and the way from a tile to the one below it, for which next moves what else goes on with the rows. Labels begin
-// with name.
-func (k *kernel) tiles(name string, tile func(*block), next func()) {
+// tiles emits what all kinds of tiles have in common: the code for each number of rows and of vectors of columns, one alone or two and
+// one, which tile gives, and the way from a tile to the one below it, for which next moves what else goes on with the rows. Labels
+// begin with name.
+func (k *kernel) tiles(name string, vectors []int, tile func(*block), next func()) {
 	narrow := k.label("narrow")
-	k.CMPQ(regCols, operand.U8(k.lanes))
-	k.JLE(operand.LabelRef(narrow))
-	for _, vecs := range []int{2, 1} {
-		if vecs == 1 {
+	if len(vectors) > 1 {
+		k.CMPQ(regCols, operand.U8(k.lanes))
+		k.JLE(operand.LabelRef(narrow))
+	}
+	for _, vecs := range vectors {
+		if vecs == 1 && len(vectors) > 1 {
 			k.Label(narrow)
 		}
 		t := &block{kernel: k, vecs: vecs, masks: make([]mask, vecs)}
