@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"verdant/node/control"
+	"verdant/swarm/market"
 )
 
 // chainPatience is how long somebody who asks for a transaction is let wait for the chain. The journal goes on after that.
@@ -59,6 +60,15 @@ func (a *api) Stake(ctx context.Context, req control.StakeRequest) (*control.Sta
 		out.ReleaseAt = time.Unix(int64(s.ReleaseAt), 0).UTC().Format(time.RFC3339)
 	}
 	return out, nil
+}
+
+// ParseAmount returns the wei of an amount with its unit, such as "2 ether", in decimal.
+func ParseAmount(text string) (wei string, err error) {
+	var v market.Amount
+	if err := v.UnmarshalText([]byte(text)); err != nil {
+		return "", err
+	}
+	return v.Big().String(), nil
 }
 
 func parseWei(wei *big.Int, text string) error {

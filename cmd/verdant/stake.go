@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"verdant/node"
 	"verdant/node/control"
-	"verdant/swarm/market"
 )
 
 const stakeLong = `Show what a node has at stake on the ledger, or change it. Disputes and tasks lock stake
@@ -25,12 +25,9 @@ func newStakeCommand(a *app) *cobra.Command {
 	}
 	amount := func(wei *string) func([]string) error {
 		return func(args []string) error {
-			var v market.Amount
-			if err := v.UnmarshalText([]byte(args[0])); err != nil {
-				return err
-			}
-			*wei = v.Big().String()
-			return nil
+			var err error
+			*wei, err = node.ParseAmount(args[0])
+			return err
 		}
 	}
 	var show, deposit, unbond control.StakeRequest
