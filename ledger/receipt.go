@@ -64,7 +64,7 @@ type RootProof struct {
 	Place   uint64          `json:"place"` // of the receipt below the root
 	Hashes  []common.Hash   `json:"hashes"`
 	Sums    []*hexutil.Big  `json:"sums"`
-	// Window is how many seconds after its posting a root may be contested, as the endpoint says that made the file.
+	// Window is how many seconds after its posting a root may be contested: the word of whoever made the file, unlike the rest.
 	Window uint64 `json:"window"`
 }
 
@@ -79,9 +79,11 @@ type Proven struct {
 	Correct  uint32      `json:"correct"` // 0 below a root: the claim says it
 	Asked    uint32      `json:"asked"`
 	Tx       common.Hash `json:"transaction,omitzero"`
-	// Root is the number of the root, and Final says that it could not be contested any more at the block; null for contributions.
-	Root  *uint32 `json:"root,omitempty"`
-	Final *bool   `json:"final,omitempty"`
+	// Root is the number of the root, and Final says that at the block it could not be contested any more, if roots may be for Window
+	// seconds; null for contributions.
+	Root   *uint32 `json:"root,omitempty"`
+	Final  *bool   `json:"final,omitempty"`
+	Window uint64  `json:"window,omitempty"`
 
 	Block     uint64      `json:"block"`
 	BlockHash common.Hash `json:"block_hash"`
@@ -205,6 +207,7 @@ func (p *Proof) checkRoot(header *types.Header, out *Proven) error {
 	final := r.Posting.PostedAt.Uint64()+r.Window < header.Time
 	out.Account, out.Round, out.Claim, out.Post = r.Receipt.Account, r.Receipt.Round, r.Receipt.Claim, r.Receipt.Post
 	out.Rewarded, out.Sampled, out.Root, out.Final = r.Receipt.Rewarded, r.Receipt.Sampled, &r.Posting.Index, &final
+	out.Window = r.Window
 	return nil
 }
 

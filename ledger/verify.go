@@ -212,7 +212,9 @@ func (c *Client) verifiedRow(s sum, p provenState, slashed *slashes, block uint6
 	add("rounds", fmt.Sprint(r.Rounds), differs, "%s", events)
 	add("rewarded", fmt.Sprintf("%d of %d", r.Rewarded, r.Sampled), differs, "%s", events)
 	score, gain := r.Heldout() // of contributions; receipts leave that to the claims they name
-	add("held-out", fmt.Sprintf("%.4f (%+.4f)", score, gain), differs, "%s", events)
+	if r.LastAsked > 0 || r.RootRounds == 0 {
+		add("held-out", fmt.Sprintf("%.4f (%+.4f)", score, gain), differs, "%s", events)
+	}
 	add("last claim", fmt.Sprintf("%x", r.LastClaim), differs, "%s", last)
 	stake := fmt.Sprintf("slots %s and the next of Stake %s", stakeSlots[0], c.cfg.Stake)
 	add("stake", r.StakeWei+" wei", "", "%s", stake)

@@ -95,12 +95,12 @@ func sentence(p *ledger.Proven, claim verde.Hash) string {
 		return fmt.Sprintf("account %s recorded claim %x about round %d, %d of %d completions rewarded, in transaction %s of %s",
 			p.Account, p.Claim, p.Round, p.Rewarded, p.Sampled, p.Tx, at)
 	}
-	state := "which may still be contested"
+	state := "can still be contested"
 	if *p.Final {
-		state = "which is final"
+		state = "is final"
 	}
-	s := fmt.Sprintf("root %d, %s at %s, holds a receipt that account %s signed: %d of %d completions rewarded up to round %d, the last with claim %x",
-		*p.Root, state, at, p.Account, p.Rewarded, p.Sampled, p.Round, p.Claim)
+	s := fmt.Sprintf("root %d, which %s if roots can be contested for %d s, at %s holds a receipt that account %s signed: %d of %d completions rewarded up to round %d, the last with claim %x",
+		*p.Root, state, p.Window, at, p.Account, p.Rewarded, p.Sampled, p.Round, p.Claim)
 	if !claim.IsZero() && verde.Hash(p.Claim) != claim {
 		s += "; the round that was asked for is among those before"
 	}

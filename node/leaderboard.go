@@ -88,7 +88,10 @@ func (n *Node) leaderboardRow(r ledger.Row, claims map[[32]byte]bool) control.Le
 		HeldoutFirst: control.NewScore(r.FirstRound, r.FirstCorrect, r.FirstAsked),
 		Heldout:      control.NewScore(r.LastRound, r.LastCorrect, r.LastAsked), Gain: gain,
 		Stake: r.StakeWei, Slashed: r.SlashedWei, ChainWon: int(r.Won), ChainLost: int(r.Lost),
-		LastClaim: fmt.Sprintf("%x", r.LastClaim), Transaction: fmt.Sprintf("0x%x", r.LastTx), Block: r.LastBlock,
+		LastClaim: fmt.Sprintf("%x", r.LastClaim), Block: r.LastBlock,
+	}
+	if r.LastTx != ([32]byte{}) {
+		row.Transaction = fmt.Sprintf("0x%x", r.LastTx)
 	}
 	if r.RootRounds > 0 {
 		row.RootRounds, row.Root = r.RootRounds, uint64(r.Root)
@@ -120,6 +123,11 @@ func (n *Node) ownFigures(row *control.LeaderboardRow) []control.Figure {
 	}}
 	if err := n.disputes.replay(row.Peer); err != nil {
 		figures[1].Problem = err.Error()
+	}
+	if row.RootRounds > 0 && row.Heldout.Round == row.LastRound && row.Heldout.Of > 0 {
+		figures = append(figures, control.Figure{
+			Figure: "held-out, last", Value: fmt.Sprintf("%d of %d", row.Heldout.Hits, row.Heldout.Of), Proof: "the last claim itself, signed by its node, whose hash the receipt names",
+		})
 	}
 	if row.Audits != nil {
 		figures = append(figures, control.Figure{

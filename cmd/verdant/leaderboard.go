@@ -70,7 +70,7 @@ func (p *humanPrinter) leaderboard(b *control.Leaderboard) error {
 		}
 		return p.verification(b)
 	}
-	t := newTable(">rank", "name", "peer", ">rounds", ">rewarded", ">reward", ">held-out", ">gain", ">adopted", ">disputes", ">ether staked", ">slashed", ">last round", "transaction")
+	t := newTable(">rank", "name", "peer", ">rounds", ">rewarded", ">reward", ">held-out", ">gain", ">adopted", ">disputes", ">ether staked", ">slashed", ">last round", "recorded in")
 	for _, r := range b.Rows {
 		reward := "-"
 		if r.Sampled > 0 {
@@ -78,7 +78,7 @@ func (p *humanPrinter) leaderboard(b *control.Leaderboard) error {
 		}
 		t.add(fmt.Sprint(r.Rank), r.Name, r.Peer, fmt.Sprint(r.Rounds), fmt.Sprint(r.Rewarded), reward, score(r.Heldout),
 			fmt.Sprintf("%+.2f", r.Gain), adopted(r), fmt.Sprintf("%d:%d", r.DisputesWon+r.ChainWon, r.DisputesLost+r.ChainLost),
-			ether(r.Stake), ether(r.Slashed), fmt.Sprint(r.LastRound), short(r.Transaction))
+			ether(r.Stake), ether(r.Slashed), fmt.Sprint(r.LastRound), recordedIn(r))
 	}
 	if err := t.print(p.out); err != nil {
 		return err
@@ -129,6 +129,14 @@ func (p *humanPrinter) verification(b *control.Leaderboard) error {
 		}
 	}
 	return nil
+}
+
+// recordedIn is where the last claim of a row is: a transaction, or a root.
+func recordedIn(r control.LeaderboardRow) string {
+	if r.Transaction == "" {
+		return fmt.Sprintf("root %d", r.Root)
+	}
+	return short(r.Transaction)
 }
 
 func contributions(n uint64) string {

@@ -122,7 +122,7 @@ type LeaderboardRow struct {
 	// Transcripts are the SHA-256 of the transcripts behind DisputesWon and DisputesLost; "dispute show" has them.
 	Transcripts []string `json:"transcripts,omitempty"`
 	LastClaim   string   `json:"last_claim"`   // hash of the claim behind the last round
-	Transaction string   `json:"transaction"`  // where it was recorded
+	Transaction string   `json:"transaction"`  // where it was recorded; empty if in Root
 	Block       uint64   `json:"block_number"` // of that transaction
 	// Figures are set if the leaderboard was to be verified.
 	Figures []Figure `json:"figures,omitempty"`

@@ -194,11 +194,12 @@ func payable(pot contracts.RewardsPot, seen contracts.SeenOfOutput, p ledger.Pos
 
 // Find returns the oldest standing root with a receipt of the same account that says no less: the one that was made for it, or the next.
 func (k *Keeper) Find(ctx context.Context, r ledger.Receipt) (p ledger.Posting, tree *contracts.RoundTree, place int, err error) {
-	k.mu.Lock()
-	v := k.seen
-	k.mu.Unlock()
+	v := k.lastSeen()
 	if v == nil {
-		return p, nil, 0, errors.New("the ledger was not read yet")
+		if err := k.Step(ctx); err != nil {
+			return p, nil, 0, err
+		}
+		v = k.lastSeen()
 	}
 	for i := range v.postings {
 		p = v.postings[i].Posting
@@ -223,6 +224,12 @@ func (k *Keeper) Find(ctx context.Context, r ledger.Receipt) (p ledger.Posting, 
 	return p, nil, 0, err
 }
 
+func (k *Keeper) lastSeen() *view {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.seen
+}
+
 // Status is how this node's rounds stand that go on chain as roots.
 type Status struct {
 	Rounds   uint64 // this node has signed receipts for
@@ -232,6 +239,8 @@ type Status struct {
 	Roots    uint64 // standing, of the swarm
 	Swarm    uint64 // rounds of all nodes in the newest root whose receipts are known
 	Why      string // why rounds are not in a final root yet; empty if all are
+
+	contested bool // the newest root is, which Why tells
 }
 
 // Status tells how things were at the end of the last Step, and what this node has signed since.
@@ -245,8 +254,8 @@ func (k *Keeper) Status() Status {
 	switch {
 	case s.Rounds == s.Final:
 		s.Why = ""
-	case s.Why == "" && s.Standing < s.Rounds:
-		s.Why = "their receipts wait for the next root"
+	case s.Standing < s.Rounds && !s.contested:
+		s.Why = fmt.Sprintf("%d of %d receipts wait for the next root", s.Rounds-s.Standing, s.Rounds)
 	}
 	return s
 }
@@ -273,8 +282,10 @@ func (k *Keeper) tell(v *view) {
 	if last := v.last(); last != nil && !k.final(v, last) {
 		switch {
 		case k.faults[last.hash] != nil:
+			s.contested = true
 			s.Why = fmt.Sprintf("root %d is wrong (%s) and contested; another one follows", last.Index, k.faults[last.hash].What)
 		case k.missing[last.hash] != "" && !k.sound[last.hash]:
+			s.contested = true
 			s.Why = fmt.Sprintf("nobody shows the receipts below root %d (%s); it is asked for one", last.Index, k.missing[last.hash])
 		case s.Standing > s.Final:
 			s.Why = fmt.Sprintf("root %d may be contested until %d s after it was posted", s.Root, k.terms.Window)

@@ -59,12 +59,13 @@ const (
 	maxOwn      = 256     // own receipts
 )
 
-// Keeper is a node's part in the roots of its swarm. Its methods may be called from any goroutine, Step from one at a time.
+// Keeper is a node's part in the roots of its swarm. Its methods may be called from any goroutine.
 type Keeper struct {
 	cfg   Config
 	self  ledger.Address
 	terms *ledger.RootTerms
 	ready atomic.Bool
+	steps sync.Mutex // held by Step
 
 	mu   sync.Mutex
 	pool map[ledger.Address]ledger.Receipt // the newest of every account
@@ -120,6 +121,8 @@ type view struct {
 
 // Step does all that can be done now. What goes wrong with one thing holds up no other; all of it is told.
 func (k *Keeper) Step(ctx context.Context) error {
+	k.steps.Lock()
+	defer k.steps.Unlock()
 	if k.terms == nil {
 		terms, err := k.cfg.Ledger.RootTerms(ctx)
 		if err != nil {

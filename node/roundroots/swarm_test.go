@@ -1,15 +1,21 @@
 package roundroots
 
 import (
+	"bytes"
 	"context"
 	"crypto/ed25519"
 	"crypto/sha256"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"maps"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -37,8 +43,10 @@ type swarm struct {
 	t     *testing.T
 	info  devchain.ChainInfo
 	clock fastClock
-	id    [32]byte
-	nodes []*member
+	// endpoint leads to the chain at info.RPC, which a test may exchange.
+	endpoint string
+	id       [32]byte
+	nodes    []*member
 
 	mu     sync.Mutex
 	round  uint64 // newest that is over
@@ -61,16 +69,8 @@ func newSwarm(t *testing.T, nodes int) *swarm {
 	s := &swarm{
 		t: t, clock: fastClock{time.Now()}, id: sha256.Sum256([]byte(t.Name())), shown: map[common.Hash][]byte{}, hidden: map[common.Hash]bool{},
 	}
-	chain, err := devchain.Start(t.Context(), devchain.Config{Dir: t.TempDir(), Tick: 10 * time.Millisecond, Now: s.clock.now})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := chain.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	s.info = chain.Info()
+	s.info.RPC = s.chain()
+	s.endpoint = s.via(func(_, answer []byte) []byte { return answer })
 	for i := range nodes {
 		m := &member{s: s, dir: t.TempDir(), peer: ed25519.NewKeyFromSeed(sum(fmt.Sprint("peer ", i)))}
 		m.start()
@@ -85,6 +85,24 @@ func newSwarm(t *testing.T, nodes int) *swarm {
 		}
 	}
 	return s
+}
+
+// chain starts a new local ledger and returns where it answers.
+func (s *swarm) chain() string {
+	s.t.Helper()
+	chain, err := devchain.Start(s.t.Context(), devchain.Config{Dir: s.t.TempDir(), Tick: 10 * time.Millisecond, Now: s.clock.now})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.t.Cleanup(func() {
+		if err := chain.Close(); err != nil {
+			s.t.Error(err)
+		}
+	})
+	if s.info.ChainID == 0 {
+		s.info = chain.Info()
+	}
+	return chain.Info().RPC
 }
 
 func sum(s string) []byte { h := sha256.Sum256([]byte(s)); return h[:] }
@@ -111,7 +129,7 @@ func (m *member) start() {
 
 func (s *swarm) config(account *ledger.Account, journal string) ledger.Config {
 	return ledger.Config{
-		Endpoints: []string{s.info.RPC}, ChainID: s.info.ChainID, Registry: s.info.Registry, Stake: s.info.Stake, Rounds: s.info.Rounds,
+		Endpoints: []string{s.endpoint}, ChainID: s.info.ChainID, Registry: s.info.Registry, Stake: s.info.Stake, Rounds: s.info.Rounds,
 		Roots: s.info.Roots, Rewards: s.info.Rewards, Swarm: s.id, MaxSampled: perRound, MaxAsked: 250, Account: account, Journal: journal,
 		Faucet: true, Poll: 10 * time.Millisecond, Trees: s,
 	}
@@ -345,6 +363,158 @@ func TestRounds(t *testing.T) {
 	pot, err := rewards.UnpackPotOf(s.read(s.info.Rewards, rewards.PackPotOf(new(big.Int))))
 	if err != nil || paid.Add(paid, pot.Left).Cmp(fund.Value) != 0 {
 		t.Errorf("the pot has %v left, with what was earned that is %v of %v: %v", pot.Left, paid, fund.Value, err)
+	}
+	s.verified()
+	s.proven(posted)
+	s.hiddenRoots()
+}
+
+// proven wants a proof of every node's newest receipt, and of an older one, that stands without a chain and falls with every change.
+func (s *swarm) proven(posted []ledger.Posting) {
+	t := s.t
+	t.Helper()
+	for i, m := range s.nodes {
+		for _, r := range []ledger.Receipt{m.own[0], m.last} {
+			p, tree, place, err := s.nodes[(i+1)%len(s.nodes)].Find(t.Context(), r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			proof, err := m.client.ProveReceipt(t.Context(), p, tree, place)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := proof.Check()
+			if err != nil || got.Claim != r.Claim || got.Rewarded != r.Rewarded || *got.Root != uint32(r.Round-1) || !*got.Final || got.Window != 60 {
+				t.Fatalf("the proof of %+v says %+v: %v", r, got, err)
+			}
+			for what, change := range map[string]func(*ledger.Proof){
+				"more":           func(p *ledger.Proof) { p.Root.Receipt.Rewarded++ },
+				"other totals":   func(p *ledger.Proof) { p.Root.Receipt.Sampled++ },
+				"another place":  func(p *ledger.Proof) { p.Root.Place ^= 1 },
+				"another root":   func(p *ledger.Proof) { p.Root.Posting = posted[(p.Root.Posting.Index+1)%3] },
+				"another swarm":  func(p *ledger.Proof) { p.Swarm[0] ^= 1 },
+				"another chain":  func(p *ledger.Proof) { p.ChainID++ },
+				"another time":   func(p *ledger.Proof) { p.Root.Posting.PostedAt = new(big.Int) },
+				"a huge sum":     func(p *ledger.Proof) { p.Root.Posting.Sum = new(big.Int).Lsh(big.NewInt(1), 300) },
+				"no sum":         func(p *ledger.Proof) { p.Root.Posting.Sum = nil },
+				"a shorter way":  func(p *ledger.Proof) { p.Root.Hashes, p.Root.Sums = p.Root.Hashes[1:], p.Root.Sums[1:] },
+				"half a way":     func(p *ledger.Proof) { p.Root.Hashes = p.Root.Hashes[1:] },
+				"no storage":     func(p *ledger.Proof) { p.Root.Storage = nil },
+				"no account":     func(p *ledger.Proof) { p.Root.Account = nil },
+				"other contract": func(p *ledger.Proof) { p.Contract[19]-- },
+			} {
+				raw, err := json.Marshal(proof)
+				if err != nil {
+					t.Fatal(err)
+				}
+				bad, err := ledger.ReadProof(raw)
+				if err != nil {
+					t.Fatal(err)
+				}
+				change(bad)
+				if got, err := bad.Check(); !errors.Is(err, ledger.ErrNoReceipt) {
+					t.Errorf("%s: proves %+v, %v", what, got, err)
+				}
+			}
+		}
+	}
+	if _, _, _, err := s.nodes[0].Find(t.Context(), ledger.Receipt{Account: ledger.Address{7}, Round: 1}); err == nil {
+		t.Error("a receipt of nobody was found")
+	}
+}
+
+// hiddenRoots: an endpoint that hides roots is found out, as the contract's count is proven.
+func (s *swarm) hiddenRoots() {
+	s.t.Helper()
+	cfg := s.config(nil, "")
+	cfg.Endpoints = []string{s.via(func(request, answer []byte) []byte {
+		if bytes.Contains(request, []byte("eth_getLogs")) && bytes.Contains(bytes.ToLower(request), []byte(strings.ToLower(s.info.Roots.Hex()))) {
+			batch := bytes.HasPrefix(answer, []byte("["))
+			if !batch {
+				answer = fmt.Appendf(nil, "[%s]", answer)
+			}
+			var list []map[string]json.RawMessage
+			if err := json.Unmarshal(answer, &list); err != nil || len(list) != 1 {
+				s.t.Errorf("answer %s: %v", answer, err)
+				return answer
+			}
+			list[0]["result"] = json.RawMessage("[]")
+			answer, _ = json.Marshal(list)
+			if !batch {
+				answer = answer[1 : len(answer)-1]
+			}
+		}
+		return answer
+	})}
+	reader, err := ledger.Dial(s.t.Context(), cfg)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer reader.Close()
+	b, err := reader.VerifiedLeaderboard(s.t.Context())
+	if err != nil || b.Verified() || !strings.Contains(fmt.Sprint(b.Problems), "endpoints hide") {
+		s.t.Errorf("roots are hidden: %+v, %v", b, err)
+	}
+}
+
+// via is an endpoint that passes on what the chain says, changed.
+func (s *swarm) via(change func(request, answer []byte) []byte) string {
+	p := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		request, err := io.ReadAll(r.Body)
+		if err != nil {
+			panic(http.ErrAbortHandler)
+		}
+		s.mu.Lock()
+		chain := s.info.RPC
+		s.mu.Unlock()
+		got, err := http.Post(chain, "application/json", bytes.NewReader(request))
+		if err != nil {
+			panic(http.ErrAbortHandler)
+		}
+		defer got.Body.Close()
+		answer, err := io.ReadAll(got.Body)
+		if err != nil {
+			panic(http.ErrAbortHandler)
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = w.Write(change(request, answer))
+	}))
+	s.t.Cleanup(p.Close)
+	return p.URL
+}
+
+// TestChainTakenBack: the chain loses all its blocks, roots and all, to other blocks. The nodes notice, and their receipts are in a root again,
+// with nothing lost or counted twice.
+func TestChainTakenBack(t *testing.T) {
+	t.Parallel()
+	s := newSwarm(t, 3)
+	s.play(1)
+	standing := func(round uint64) func() bool {
+		return func() bool {
+			for _, m := range s.nodes {
+				if m.Status().Standing != round {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	s.until("the round is in a root", s.nodes, standing(1))
+	s.mu.Lock()
+	s.info.RPC = s.chain()
+	s.mu.Unlock()
+	s.until("the root is gone", s.nodes, func() bool {
+		for _, m := range s.nodes {
+			if m.Status().Roots != 0 {
+				return false
+			}
+		}
+		return true
+	})
+	s.play(2)
+	s.until("both rounds are final", s.nodes, s.final(2))
+	if posted, overthrown := s.events(); len(posted) > 2 || len(overthrown) != 0 {
+		t.Errorf("%d roots for two rounds, %d fell", len(posted), len(overthrown))
 	}
 	s.verified()
 }
