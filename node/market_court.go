@@ -126,6 +126,7 @@ func header(v *market.View, k *deal) verde.Header {
 
 // startGame begins the game about the disclosed result on the ledger.
 func (d *dealer) startGame(ctx context.Context, v *market.View) {
+	alive := ctx // which the work's own context is not for long
 	d.start(ctx, v, challenging, func(ctx context.Context, j *market.Job) error {
 		k, _ := d.deal(v.ID)
 		h := header(v, &k)
@@ -156,7 +157,7 @@ func (d *dealer) startGame(ctx context.Context, v *market.View) {
 		if err := d.ledger.Do(ctx, v, market.Act{Kind: market.ActStart}, material{opening: opening}); err != nil {
 			return err
 		}
-		d.work.Go(func() { d.dispute(ctx, v, &k) })
+		d.work.Go(func() { d.dispute(alive, v, &k) })
 		return nil
 	})
 }
