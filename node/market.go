@@ -144,7 +144,8 @@ func (d *dealer) look(ctx context.Context) error {
 			errs = append(errs, d.release(v.ID))
 			continue
 		}
-		if k.Refused == refusedUnknown && v.Phase != market.Done && d.concerns(v) {
+		// What this node has been paid for it may have to defend.
+		if k.Refused == refusedUnknown && (v.Phase != market.Done && d.concerns(v) || d.disclosedBy(v) == d.me) {
 			list = append(list, due{v, market.Act{Kind: actPrepare}})
 		}
 		for _, a := range market.Decide(v, d.party(v.ID), k) {

@@ -70,6 +70,40 @@ func (d *dealer) accept(h *verde.Header) error {
 	return nil
 }
 
+// accused finds the result of this node that somebody challenges on the ledger without the market: whoever has the solver's signature may.
+// The transcript is that of a game which begins with nothing but the claim; 0 moves if the position is about no such result.
+func (d *dealer) accused(pos contracts.Position) (*settle.Plan, verde.Transcript, int, error) {
+	d.mu.Lock()
+	var own []deal
+	for _, k := range d.deals {
+		if k.court != nil && d.disclosedBy(k.view) == d.me {
+			own = append(own, *k)
+		}
+	}
+	d.mu.Unlock()
+	for _, k := range own {
+		c := k.job.Claim(k.view.ID, uint32(k.view.Attempt), d.n.self, k.view.Actual)
+		if contracts.SubjectHash(k.court.plan.Subject(&c)) != pos.Subject {
+			continue
+		}
+		if t, n := begun(k.court.plan, &c, k.court.rules.Hash(), pos); n > 0 {
+			return k.court.plan, t, n, nil
+		}
+	}
+	return nil, verde.Transcript{}, 0, nil
+}
+
+// disclosedBy is who has signed the result that a task stands with, or may come to stand with; zero if nobody has.
+func (d *dealer) disclosedBy(v *market.View) market.Account {
+	switch n := len(v.Ended); {
+	case v.Phase == market.Disclosed:
+		return v.Solver
+	case v.Phase == market.Done && n > 0 && v.Ended[n-1].Ending == market.Stands:
+		return v.Ended[n-1].Solver
+	}
+	return market.Account{}
+}
+
 // prover executes a task's program for a dispute that is played off the ledger.
 func (d *dealer) prover(ctx context.Context, h *verde.Header) (verde.Prover, error) {
 	k, err := d.byClaim(&h.Claim)

@@ -201,22 +201,29 @@ func (c *settler) sit(ctx context.Context, rules *ledger.Court, m *match) error 
 	if err != nil {
 		return err
 	}
+	if m.foreign, err = settle.ForTask(tx.Input); err != nil || m.foreign {
+		return err
+	}
 	pos, err := settle.ReadOpen(tx.Input)
 	if err != nil {
 		return err
 	}
+	plan := c.plan
 	t, moves, err := c.subject(pos, m.role)
+	if err == nil && moves == 0 && m.role == verde.Defender {
+		plan, t, moves, err = c.n.market.accused(pos)
+	}
 	if err != nil {
 		return err
 	}
 	if moves == 0 {
-		// The game is about a task, or about a claim that this node's account signed for another node.
+		// This node's account has signed the claim for another node, say.
 		c.n.log.Info("a game on the ledger is about no claim of this swarm that this node knows", "game", m.opened.ID, "tx", m.opened.Tx)
 		m.foreign = true
 		return nil
 	}
 	who := settle.Parties{Challenger: pos.Challenger, Defender: pos.Defender, Nonce: pos.Nonce}
-	table, err := settle.NewTable(c.plan, t, moves, who, rules.Clocks)
+	table, err := settle.NewTable(plan, t, moves, who, rules.Clocks)
 	if err != nil {
 		return err
 	}
@@ -256,14 +263,23 @@ func (c *settler) subject(pos contracts.Position, role verde.Party) (t verde.Tra
 		if err != nil || !about(claim) {
 			continue
 		}
-		for _, door := range []verde.Door{verde.DoorSteps, verde.DoorEnd} {
-			t := settle.FromClaim(claim, c.n.disputes.rules.Hash(), door)
-			if n, err := c.plan.Find(t, who, digest); err == nil && n > 0 {
-				return t, n, nil
-			}
+		if t, n := begun(c.plan, claim, c.n.disputes.rules.Hash(), pos); n > 0 {
+			return t, n, nil
 		}
 	}
 	return t, 0, nil
+}
+
+// begun is the transcript of a game that begins at a position with nothing but the claim; 0 moves if none does.
+func begun(plan *settle.Plan, claim *verde.Claim, rules verde.Hash, pos contracts.Position) (verde.Transcript, int) {
+	who := settle.Parties{Challenger: pos.Challenger, Defender: pos.Defender, Nonce: pos.Nonce}
+	for _, door := range []verde.Door{verde.DoorSteps, verde.DoorEnd} {
+		t := settle.FromClaim(claim, rules, door)
+		if n, err := plan.Find(t, who, pos.Digest()); err == nil && n > 0 {
+			return t, n
+		}
+	}
+	return verde.Transcript{}, 0
 }
 
 // maxOwnClaims bounds how many own claims are searched for one that a game is about.

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -22,7 +24,6 @@ import (
 	"verdant/node/control"
 	"verdant/node/settle"
 	"verdant/node/store"
-	"verdant/swarm"
 	"verdant/swarm/manifest"
 	"verdant/verde"
 )
@@ -261,7 +262,33 @@ func TestAttackedOnTheLedger(t *testing.T) {
 	chain := startLedger(t, hastyGames, t.TempDir(), "")
 	honest := member(t, swarmOn(t, chain.Info().RPC), "defender", nil)
 	eventually(t, "its claims are on the ledger", func() bool { return honest.status().Claims.OnLedger >= 3 })
-	a := attack(t, honest, chain.Info())
+	mine := [32]byte(honest.self)
+	claims, err := honest.store.Claims(store.ClaimQuery{Author: &mine, Limit: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	claim, err := openClaim(honest.spec.ID, claims[0].Raw, verde.Hash(claims[0].Hash))
+	if err != nil {
+		t.Fatal(err)
+	}
+	author, statement, err := honest.settler.Load().backer(claim)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// What the attacker computes is wrong in one word, and so it finds the claim wrong.
+	k, err := honest.inspector.caseOf(t.Context(), claim)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lies := &cheat{spec: honest.spec, rules: honest.disputes.rules, open: honest.openBatch, seed: 3}
+	prover, err := lies.try(k, func(e *verde.Execution) (bool, error) {
+		root, _, err := verde.Roots(lies.rules, e)
+		return root != claim.Computation, err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := attack(t, chain.Info(), honest.settler.Load().plan, lies.rules, claim, author, statement, prover)
 	a.play(t)
 	self := honest.ledger.Account()
 	wantStakes(t, honest.ledger, map[common.Address]int64{self: 45, a.client.Account(): 10})
@@ -284,10 +311,10 @@ type attacker struct {
 	claim  *verde.Claim
 	table  *settle.Table
 	prover verde.Prover
-	id     common.Hash
 }
 
-func attack(t *testing.T, victim *life, info devchain.ChainInfo) *attacker {
+// attack opens a game about a claim that an account has signed.
+func attack(t *testing.T, info devchain.ChainInfo, plan *settle.Plan, rules *verde.Rules, claim *verde.Claim, author common.Address, statement []byte, prover verde.Prover) *attacker {
 	t.Helper()
 	must := func(err error) {
 		t.Helper()
@@ -298,10 +325,10 @@ func attack(t *testing.T, victim *life, info devchain.ChainInfo) *attacker {
 	dir := t.TempDir()
 	account, err := ledger.LocalAccount(dir)
 	must(err)
-	a := &attacker{plan: victim.settler.Load().plan}
+	a := &attacker{plan: plan, claim: claim, prover: prover}
 	a.client, err = ledger.Dial(t.Context(), ledger.Config{
 		Endpoints: []string{info.RPC}, ChainID: info.ChainID, Registry: info.Registry, Stake: info.Stake, Rounds: info.Rounds,
-		Swarm: victim.spec.ID, MaxSampled: 64, MaxAsked: 250, Account: account, Journal: filepath.Join(dir, "journal"), Faucet: true,
+		Swarm: claim.Swarm, MaxSampled: 64, MaxAsked: 250, Account: account, Journal: filepath.Join(dir, "journal"), Faucet: true,
 	})
 	must(err)
 	t.Cleanup(func() {
@@ -313,27 +340,10 @@ func attack(t *testing.T, victim *life, info devchain.ChainInfo) *attacker {
 	must(a.client.Flush(t.Context()))
 	a.court, err = a.client.Court(t.Context())
 	must(err)
-	self := [32]byte(victim.self)
-	list, err := victim.store.Claims(store.ClaimQuery{Author: &self, Limit: 1})
-	must(err)
-	a.claim, err = openClaim(victim.spec.ID, list[0].Raw, verde.Hash(list[0].Hash))
-	must(err)
-	author, statement, err := victim.settler.Load().backer(a.claim)
-	must(err)
-	// What the attacker computes is wrong in one word, and so it finds the claim wrong.
-	k, err := victim.inspector.caseOf(t.Context(), a.claim)
-	must(err)
-	lies := &cheat{spec: victim.spec, rules: victim.disputes.rules, open: victim.openBatch, seed: 3}
-	a.prover, err = lies.try(swarm.Case{Claim: k.Claim, Pre: k.Pre, Inputs: k.Inputs}, func(e *verde.Execution) (bool, error) {
-		root, _, err := verde.Roots(lies.rules, e)
-		return root != a.claim.Computation, err
-	})
-	must(err)
 	who := settle.Parties{Challenger: a.client.Account(), Defender: author, Nonce: 1}
-	a.table, err = settle.NewTable(a.plan, settle.FromClaim(a.claim, lies.rules.Hash(), verde.DoorSteps), 1, who, a.court.Clocks)
+	a.table, err = settle.NewTable(plan, settle.FromClaim(claim, rules.Hash(), verde.DoorSteps), 1, who, a.court.Clocks)
 	must(err)
-	a.id = a.table.Pos.ID()
-	open := contracts.NewDisputeGame().PackOpen(a.table.Pos.Game(), a.plan.Subject(a.claim), nil, statement)
+	open := contracts.NewDisputeGame().PackOpen(a.table.Pos.Game(), plan.Subject(claim), nil, statement)
 	must(a.client.Do(t.Context(), ledger.Call{Purpose: "attack", ID: "open", To: a.court.Game, Data: open}))
 	must(a.client.Flush(t.Context()))
 	return a
@@ -382,6 +392,98 @@ func (a *attacker) play(t *testing.T) {
 		}
 		return false
 	})
+}
+
+// soldProgram is a program that takes a second.
+const soldProgram = `kind = "supervised"
+spec = 1
+seed = 7
+[model]
+vocab = 48
+dim = 16
+layers = 1
+heads = 2
+kv_heads = 2
+hidden = 24
+context = 12
+rope_theta = 1e4
+norm_eps = 1e-5
+[start]
+seed = 3
+[data]
+file = "rows.tsv"
+[training]
+steps = 5
+batch = 4
+lr = 8e-3
+warmup = 2
+lr_floor = 0.1
+clip_norm = 1.0
+beta1 = 0.9
+beta2 = 0.99
+eps = 1e-8
+[offer]
+reward = "0.3 ether"
+deadline = "1m"
+challenge = "10s"
+verifiers = 0
+`
+
+// TestAttackedForATask has somebody lie on the ledger about a result that was paid for long ago, past the market: its solver defends it, and
+// wins a bond.
+func TestAttackedForATask(t *testing.T) {
+	t.Parallel()
+	chain := startLedger(t, hastyGames, t.TempDir(), "")
+	m := swarmOn(t, chain.Info().RPC)
+	observe := func(c *Config) { c.Observe = true }
+	solver := member(t, m, "solver", observe, "market.solve", "true")
+	submitter := member(t, m, "submitter", observe, "network.bootstrap", addressOf(solver))
+	dir := t.TempDir()
+	for name, text := range map[string]string{"program.toml": soldProgram, "rows.tsv": strings.Repeat("r:12=\t21\nr:34=\t43\n", 4)} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	task, err := submitter.client.SubmitTask(t.Context(), control.SubmitTaskRequest{File: filepath.Join(dir, "program.toml")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "the solver is paid", func() bool {
+		list, err := solver.client.Tasks(t.Context())
+		return err == nil && len(list.Tasks) == 1 && list.Tasks[0].State == control.TaskPaid
+	})
+	v, err := solver.market.find(t.Context(), task.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := solver.ledger.Deposit(t.Context(), "more", big.NewInt(2e18)); err != nil { // it has what it staked for the task
+		t.Fatal(err)
+	}
+	if err := solver.ledger.Flush(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	before, err := solver.ledger.StakeOf(t.Context(), solver.ledger.Account())
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, _ := solver.market.deal(v.ID)
+	claim := k.job.Claim(v.ID, uint32(v.Attempt), solver.self, v.Actual)
+	start, err := k.job.Begin(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lie := k.job.DrawLie(rand.New(rand.NewPCG(1, 2)))
+	prover, err := k.job.Prover(k.court.rules, start.State, nil, lie.Tell)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := attack(t, chain.Info(), k.court.plan, k.court.rules, &claim, solver.ledger.Account(), v.Signature, prover)
+	a.play(t)
+	after, err := solver.ledger.StakeOf(t.Context(), solver.ledger.Account())
+	if err != nil || after.Locked.Sign() != 0 || new(big.Int).Sub(after.Bonded, before.Bonded).Cmp(big.NewInt(5e17)) != 0 {
+		t.Errorf("the solver had %s wei and has %s (%v)", before.Bonded, after.Bonded, err)
+	}
+	wantStakes(t, solver.ledger, map[common.Address]int64{a.client.Account(): 10})
 }
 
 // TestSwarmWithoutStakes convicts a liar where nobody can lose anything: the stateless referee says that it is wrong.

@@ -282,6 +282,15 @@ func ReadOpen(data []byte) (contracts.Position, error) {
 	return contracts.Position(*abi.ConvertType(args[0], new(contracts.DisputeGameGame)).(*contracts.DisputeGameGame)), nil
 }
 
+// ForTask reports whether a transaction has opened a game about a task: the market opens those, and whoever plays them knows of them.
+func ForTask(data []byte) (bool, error) {
+	parsed, err := contracts.TasksMetaData.ParseABI()
+	if err != nil {
+		return false, err
+	}
+	return bytes.HasPrefix(data, parsed.Methods["start"].ID), nil
+}
+
 // FromClaim is the transcript of a dispute that begins on chain, with nothing but the claim. Who the challenger is among the nodes of
 // the swarm does not matter there.
 func FromClaim(c *verde.Claim, rules verde.Hash, door verde.Door) verde.Transcript {
