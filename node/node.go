@@ -95,6 +95,7 @@ type Node struct {
 	recorder  *recorder
 	adoption  *adoption
 	roots     *roundroots.Keeper // nil in swarms without roots
+	receipts  heardReceipts
 	inspector *inspector
 	disputes  *disputes
 	market    *dealer

@@ -5,6 +5,9 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -73,7 +76,8 @@ func (n *Node) keepRoots(ctx context.Context) error {
 		n.recall()
 	}
 	for i := 0; n.roots != nil; i++ {
-		if i%quietBeats == 0 || n.crowded() || n.roots.Busy() {
+		if i%quietBeats == 0 || n.crowded() || n.roots.Busy() || n.receipts.any() {
+			n.offerReceipts()
 			err := n.roots.Step(ctx)
 			switch {
 			case ctx.Err() != nil:
@@ -103,12 +107,12 @@ func (n *Node) recall() {
 		n.log.Warn("read receipts", "err", err)
 	}
 	for _, kept := range claims {
-		r, err := n.receiptIn(kept.Raw)
-		if err == nil && r != nil {
-			err = n.roots.Offer(*r)
-		}
+		e, err := gossip.Open(n.spec.ID, gossip.KindClaims, kept.Raw)
 		if err != nil {
-			n.log.Debug("receipt", "round", kept.Round, "err", err)
+			continue
+		}
+		if c, _, b, err := splitClaim(e.Payload); err == nil && c.Node != n.self { // the own newest is kept elsewhere
+			n.takeReceipt(&c, b)
 		}
 	}
 }
@@ -180,17 +184,69 @@ func (n *Node) goesByRoot(hash verde.Hash) (bool, error) {
 	return r != nil, err
 }
 
-// takeReceipt takes the receipt behind a claim of another node into the pool.
+// maxWaiting bounds the receipts that wait to be looked up, and so what strangers can make a node remember.
+const maxWaiting = 4096
+
+// heardReceipts are receipts that came with claims, the newest of every account, until the ledger has said whom the accounts speak for.
+type heardReceipts struct {
+	mu    sync.Mutex
+	newly map[ledger.Address]heardReceipt
+}
+
+type heardReceipt struct {
+	ledger.Receipt
+	author verde.NodeID
+}
+
+func (h *heardReceipts) any() bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return len(h.newly) > 0
+}
+
+// takeReceipt takes the receipt behind a claim of another node. It waits for nothing.
 func (n *Node) takeReceipt(c *verde.Claim, b []byte) {
 	if n.roots == nil || b == nil {
 		return
 	}
 	r, err := n.receiptOf(c, b)
-	if err == nil {
-		err = n.roots.Offer(r)
-	}
 	if err != nil {
 		n.log.Debug("receipt", "node", c.Node.Short(), "round", c.Round, "err", err)
+		return
+	}
+	h := &n.receipts
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.newly == nil {
+		h.newly = map[ledger.Address]heardReceipt{}
+	}
+	if old, known := h.newly[r.Account]; len(h.newly) < maxWaiting && !known || known && r.Sampled > old.Sampled {
+		h.newly[r.Account] = heardReceipt{r, c.Node}
+	}
+}
+
+// offerReceipts gives the roots what was heard and is by the account that speaks for the claim's author. An account that is not registered yet
+// may be soon; its next receipt will say all that this one does.
+func (n *Node) offerReceipts() {
+	h := &n.receipts
+	h.mu.Lock()
+	list := slices.Collect(maps.Values(h.newly))
+	h.mu.Unlock()
+	full := len(list) >= maxWaiting
+	for _, r := range list {
+		known := n.ledger.SpeaksFor(r.Account) == [32]byte(r.author)
+		if known {
+			if err := n.roots.Offer(r.Receipt); err != nil {
+				n.log.Debug("receipt", "node", r.author.Short(), "round", r.Round, "err", err)
+			}
+		}
+		if known || full {
+			h.mu.Lock()
+			if h.newly[r.Account].Receipt == r.Receipt {
+				delete(h.newly, r.Account)
+			}
+			h.mu.Unlock()
+		}
 	}
 }
 

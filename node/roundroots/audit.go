@@ -15,8 +15,13 @@ import (
 	"verdant/ledger/contracts"
 )
 
-// fetchTimeout bounds the search for one tree.
-const fetchTimeout = 10 * time.Second
+const (
+	// fetchTimeout bounds the search for one tree, and maxMisses the trees of one step that cannot be had: what else is due cannot wait.
+	fetchTimeout = 10 * time.Second
+	maxMisses    = 2
+	// missedPause is how long a final tree that could not be had is not looked for.
+	missedPause = 30 * time.Second
+)
 
 // audit looks at every posting that can be contested. What is wrong with one is shown to the contract; a tree that nobody shows is asked for.
 func (k *Keeper) audit(ctx context.Context, v *view) error {
@@ -47,9 +52,12 @@ func (k *Keeper) audit(ctx context.Context, v *view) error {
 			errs = append(errs, k.do(ctx, "challenge", short(p.hash), k.cfg.Roots, fault.Call, nil))
 		}
 	}
-	if settled != nil && k.missing[settled.hash] == "" {
-		if _, err := k.tree(ctx, settled); err != nil {
-			k.missing[settled.hash] = err.Error()
+	if settled != nil && v.now.After(k.again) {
+		tree, err := k.tree(ctx, settled)
+		if err != nil {
+			k.missing[settled.hash], k.again = err.Error(), v.now.Add(missedPause)
+		} else {
+			k.take(tree)
 		}
 	}
 	k.forget(v)
@@ -66,10 +74,13 @@ func (k *Keeper) inspect(ctx context.Context, v *view, i int) (*contracts.Fault,
 			return nil, err
 		}
 		fault := roll.Audit(p.Posting, v.before(i), tree)
-		k.sound[p.hash] = fault == nil
+		if fault == nil {
+			k.sound[p.hash] = true
+			k.take(tree)
+		}
 		return fault, nil
 	}
-	if ctx.Err() != nil {
+	if ctx.Err() != nil || errors.Is(missing, errLater) {
 		return nil, ctx.Err()
 	}
 	k.missing[p.hash] = missing.Error()
@@ -150,6 +161,9 @@ func (k *Keeper) demand(ctx context.Context, v *view, p *posting) error {
 	if _, taken := p.demands[index.Uint64()]; taken {
 		return nil // another one at the next step
 	}
+	if err := k.afford(k.terms.Fee); err != nil {
+		return err
+	}
 	k.asked[p.hash] = true
 	return k.do(ctx, "demand", short(p.hash), k.cfg.Roots, roots.PackDemand(p.Posting, index), k.terms.Fee)
 }
@@ -201,7 +215,10 @@ func (k *Keeper) contestSilence(ctx context.Context, v *view) error {
 	return nil
 }
 
-// tree returns the tree of a posting, whose root is the posted one; below that it is what somebody says. Its receipts are taken into the pool.
+// errLater: a tree was not looked for in this step.
+var errLater = errors.New("it was not looked for yet")
+
+// tree returns the tree of a posting, whose root is the posted one; below that it is what its poster says.
 func (k *Keeper) tree(ctx context.Context, p *posting) (*contracts.RoundTree, error) {
 	if p.Count == 0 {
 		if p.Root != [32]byte{} || p.Sum.Sign() != 0 {
@@ -215,22 +232,32 @@ func (k *Keeper) tree(ctx context.Context, p *posting) (*contracts.RoundTree, er
 			return c.tree, nil
 		}
 	}
+	if k.misses >= maxMisses {
+		return nil, errLater
+	}
 	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
 	defer cancel()
+	var tree *contracts.RoundTree
 	raw, err := k.cfg.Fetch(ctx, p.Posting)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		tree, err = Check(p.Posting, raw)
 	}
-	tree, err := Check(p.Posting, raw)
 	if err != nil {
+		k.misses++
 		return nil, err
 	}
 	k.cache(p.Root, tree)
 	k.hold(p.hash, tree)
-	for _, leaf := range tree.Leaves {
-		_ = k.Offer(leaf) // one that is no receipt is the audit's
-	}
 	return tree, nil
+}
+
+// take takes the receipts of a right tree into the pool.
+func (k *Keeper) take(tree *contracts.RoundTree) {
+	for _, leaf := range tree.Leaves {
+		if err := k.Offer(leaf); err != nil { // final, and wrong all the same
+			k.cfg.Log.Debug("receipt in a root", "err", err)
+		}
+	}
 }
 
 // Check reads a tree that somebody says is a posting's. It is the very one that was committed to, right or wrong.

@@ -81,6 +81,9 @@ func (k *Keeper) post(ctx context.Context, v *view) error {
 	if k.posting(head) {
 		return nil
 	}
+	if err := k.afford(k.terms.Bond); err != nil {
+		return err
+	}
 	if err := k.cfg.Keep(root.Hash, tree.Encode()); err != nil {
 		return err
 	}

@@ -87,6 +87,8 @@ type Keeper struct {
 		since  time.Time
 	}
 	ticked     time.Time
+	misses     int         // trees that could not be had in this step
+	again      time.Time   // when the newest final tree is looked for again
 	claimed    common.Hash // newest final posting for which rewards were claimed
 	held       map[common.Hash]holding
 	withdrawal string // name of the last one
@@ -134,13 +136,14 @@ func (k *Keeper) Step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	k.misses = 0
 	var errs []error
 	for _, do := range []struct {
 		what string
 		step func(context.Context, *view) error
 	}{
-		{"audit roots", k.audit},
 		{"show receipts", k.show},
+		{"audit roots", k.audit},
 		{"contest silence", k.contestSilence},
 		{"post a root", k.post},
 		{"insist on the own receipt", k.insist},
@@ -235,6 +238,16 @@ func (k *Keeper) do(ctx context.Context, purpose, id string, to ledger.Address, 
 	return nil // the ledger's health has said why
 }
 
+// afford says whether the account can pay a bond and the gas around it. What waits for ether in the journal would hold up all that comes
+// after it; on a local ledger there is always more.
+func (k *Keeper) afford(value *big.Int) error {
+	balance, ok := new(big.Int).SetString(k.cfg.Ledger.Health().BalanceWei, 10)
+	if k.cfg.Local || ok && balance.Cmp(new(big.Int).Add(value, gasMoney)) >= 0 {
+		return nil
+	}
+	return fmt.Errorf("account %s has %v wei, a bond of %s and gas take more: others have to do it", k.self, balance, value)
+}
+
 // onWay says whether a call of that name is journaled and not settled.
 func (k *Keeper) onWay(purpose, id string) bool {
 	for try := range maxTries {
@@ -251,6 +264,9 @@ func tryName(id string, try int) string {
 	}
 	return fmt.Sprintf("%s#%d", id, try+1)
 }
+
+// gasMoney is what an account keeps for gas, in wei.
+var gasMoney = big.NewInt(1e16)
 
 const (
 	// purposePrefix begins the purposes of what is journaled here.
