@@ -15,6 +15,7 @@ import (
 // Bounds of what is remembered of roots.
 const (
 	maxPostings = 128 // standing postings, the newest; fewer than that are ever open to contest
+	maxMissed   = 2   // trees that cannot be had, after which no older ones are looked for
 	maxTrees    = 8   // final postings whose trees a leaderboard looks at: each holds all receipts its poster knew
 )
 
@@ -169,11 +170,15 @@ func final(postings []Posting, window, now uint64) (list []Posting) {
 // newest: a tree holds the receipts of those before it.
 func (c *Client) rootedIn(ctx context.Context, postings []Posting) (found map[Address]rooted, problems []string) {
 	found = make(map[Address]rooted)
+	misses := 0
 	for n, p := range postings {
 		t, err := c.treeOf(ctx, p)
 		if err != nil {
 			if n == 0 {
 				problems = append(problems, fmt.Sprintf("root %d of %d receipts: %v", p.Index, p.Count, err))
+			}
+			if misses++; misses == maxMissed {
+				break
 			}
 			continue
 		}

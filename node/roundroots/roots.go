@@ -195,6 +195,7 @@ func (k *Keeper) look(ctx context.Context) (*view, error) {
 		for _, e := range list[safe:] {
 			newest.apply(e)
 		}
+		more := next > k.next
 		k.next = next
 		answers, at, err := k.cfg.Ledger.ReadAll(ctx, k.cfg.Roots, [][]byte{roots.PackCountOf(newest.swarm)})
 		if err != nil {
@@ -206,7 +207,7 @@ func (k *Keeper) look(ctx context.Context) (*view, error) {
 			return nil, err
 		case count.IsUint64() && count.Uint64() == newest.count:
 			return &view{book: newest, at: at, now: k.cfg.now()}, nil
-		case try == 0: // a block may have come in between
+		case try == 0 || more: // a block may have come in between, or there are more events than fit one answer
 		default: // a chain that took back what it had called safe is read anew
 			k.safe, k.next = newBook(newest.swarm), 0
 			return nil, fmt.Errorf("the contract has %s roots, its events tell of %d: the endpoint is still reading, or hides some", count, newest.count)
