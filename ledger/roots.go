@@ -122,7 +122,7 @@ func (b *board) addRoot(e event) error {
 		if err != nil {
 			return fmt.Errorf("decode posting in block %d: %w", uint64(e.Block), err)
 		}
-		b.postings, b.posted = StandingWith(b.postings, got.Posting), uint64(got.Posting.Index)+1
+		b.postings, b.posted = standingWith(b.postings, got.Posting), uint64(got.Posting.Index)+1
 		return nil
 	}
 	got, err := roots.UnpackOverthrownEvent(e.log())
@@ -138,8 +138,8 @@ func (b *board) addRoot(e event) error {
 	return nil
 }
 
-// StandingWith is a list of standing postings with one more, which the contract put on top of those with lower numbers.
-func StandingWith(list []Posting, p Posting) []Posting {
+// standingWith is a list of standing postings with one more, which the contract put on top of those with lower numbers.
+func standingWith(list []Posting, p Posting) []Posting {
 	for len(list) > 0 && list[len(list)-1].Index >= p.Index {
 		list = list[:len(list)-1]
 	}
