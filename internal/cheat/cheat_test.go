@@ -124,7 +124,7 @@ func convict(t *testing.T, c *Court, round Round) *verde.Game {
 func TestPlays(t *testing.T) {
 	c := sit(t)
 	r := draw(t)
-	lie := tell(t, c, r, Round{"a gradient", gradient})
+	lie := tell(t, c, r, Round{"a gradient", output("grad")})
 	truth := honest(t, c)
 	for _, play := range Plays() {
 		for at := range 9 {

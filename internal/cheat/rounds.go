@@ -34,8 +34,10 @@ func Rounds() []Round {
 		{"one bit of a weight", bitOf("p.")},
 		{"one bit of a first moment", bitOf("m.")},
 		{"one bit of a second moment", bitOf("v.")},
-		{"one bit of a gradient", gradient},
+		{"one bit of a gradient", output("grad")},
 		{"one bit inside any operator", inside},
+		{"one bit of what clips and schedules an update", output("optimizer-scalars")},
+		{"one bit of an update", output("adamw")},
 		{"a dropped micro-batch", otherInputs(func(c *Court, in *swarm.Inputs, r *rand.Rand) string {
 			slot := r.IntN(c.used())
 			in.Present[slot] = 0
@@ -152,9 +154,11 @@ func edit(s *verde.State, name string, fn func([]uint32)) {
 	_ = s.Set(name, own)
 }
 
-// gradient flips a bit of the output of a backward operator.
-func gradient(c *Court, r *rand.Rand) (*False, error) {
-	return c.flip(r, 2+r.IntN(epochs), 1<<(8+r.IntN(20)), 1, func(op repops.Operator) bool { return strings.Contains(op.Kind(), "grad") })
+// output flips a bit of an output of an operator of that kind in a training step.
+func output(kind string) func(*Court, *rand.Rand) (*False, error) {
+	return func(c *Court, r *rand.Rand) (*False, error) {
+		return c.flip(r, 2+r.IntN(epochs), 1<<(8+r.IntN(20)), 1, func(op repops.Operator) bool { return strings.Contains(op.Kind(), kind) })
+	}
 }
 
 // sampling flips a bit of the output of an operator in one of the steps that sample: one that is likely to make a difference to a token,
@@ -392,6 +396,7 @@ func copied(c *Court, _ *rand.Rand) (*False, error) {
 
 // twoHistories commits to one lie and defends with another.
 func twoHistories(c *Court, r *rand.Rand) (*False, error) {
+	gradient := output("grad")
 	a, err := gradient(c, r)
 	if err != nil || a == nil {
 		return nil, err
