@@ -36,8 +36,6 @@ func Rounds() []Round {
 		{"one bit of a second moment", bitOf("v.")},
 		{"one bit of a gradient", output("grad")},
 		{"one bit inside any operator", inside},
-		{"one bit of what clips and schedules an update", output("optimizer-scalars")},
-		{"one bit of an update", output("adamw")},
 		{"a dropped micro-batch", otherInputs(func(c *Court, in *swarm.Inputs, r *rand.Rand) string {
 			slot := r.IntN(c.used())
 			in.Present[slot] = 0
@@ -70,6 +68,8 @@ func Rounds() []Round {
 			return "run seed"
 		})},
 		{"another learning rate", otherSwarm(func(m *manifest.Manifest) { m.Learning.LR *= 2 })},
+		{"one bit of what clips and schedules an update", output("optimizer-scalars")},
+		{"one bit of an update", output("adamw")},
 		{"a skipped step", skip},
 		{"quantised weights", quantise},
 		{"another model", otherModel},
