@@ -253,12 +253,14 @@ func TestOutOfMemory(t *testing.T) {
 	}
 }
 
-// TestSpill wants the bits of a graph whose values do not fit into the device all at once: some wait on the host, and come back.
+// TestSpill wants the bits of a graph whose values do not fit into the device all at once: some wait on the host, and come back. The device is
+// one that no other test has left anything on.
 func TestSpill(t *testing.T) {
 	emulated(t)
 	t.Setenv("FAKE_CUDA_MEMORY", "65536")
+	t.Setenv("FAKE_CUDA_DEVICES", "2")
 	var log bytes.Buffer
-	backend, err := Open(0, cpu.New(), slog.New(slog.NewTextHandler(&log, nil)))
+	backend, err := Open(1, cpu.New(), slog.New(slog.NewTextHandler(&log, nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -122,10 +122,14 @@ func (x *execution) run(s *Stream) error {
 	for i, a := range x.g.Ops {
 		err := x.operator(s, i, a)
 		for errors.Is(err, repops.ErrDeviceMemory) { // nothing was started
-			var room bool
-			if room, err = x.spill(s, i, err); room {
-				err = x.operator(s, i, a)
+			room, failed := x.spill(s, i)
+			if failed != nil {
+				err = failed
 			}
+			if !room {
+				break
+			}
+			err = x.operator(s, i, a)
 		}
 		if err != nil {
 			return fmt.Errorf("operator %d: %w", i, &repops.OperatorError{Kind: a.Op.Kind(), Err: err})

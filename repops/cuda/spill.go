@@ -16,8 +16,8 @@ type spilled struct {
 }
 
 // spill makes room on the device before operator i: of the values it does not touch, the one that is needed last goes to the host. Without
-// any, there is no room, and why remains.
-func (x *execution) spill(s *Stream, i int, why error) (room bool, err error) {
+// any, there is no room to be had.
+func (x *execution) spill(s *Stream, i int) (room bool, err error) {
 	touched := append(slices.Clone(x.g.Ops[i].In), x.g.Ops[i].Out...)
 	victim, latest := repops.Value(-1), i
 	for v, buf := range x.bufs {
@@ -30,7 +30,7 @@ func (x *execution) spill(s *Stream, i int, why error) (room bool, err error) {
 		}
 	}
 	if victim < 0 {
-		return false, why
+		return false, nil
 	}
 	buf := x.bufs[victim]
 	words := make([]uint32, buf.Words)

@@ -3,8 +3,10 @@
 package policy
 
 import (
+	"bytes"
 	"log/slog"
 	"slices"
+	"strings"
 	"testing"
 
 	"verdant/repops"
@@ -90,5 +92,35 @@ func TestTextsOnDevice(t *testing.T) {
 				t.Errorf("continued a prompt of %d tokens", len(prompts[0]))
 			}
 		}
+	}
+}
+
+// TestSamplingInHalvesOnDevice samples on a GPU that has no memory for the keys and values of all sequences at once: the same tokens, and
+// nothing is left to the host.
+func TestSamplingInHalvesOnDevice(t *testing.T) {
+	t.Setenv("FAKE_CUDA_DEVICES", "2")
+	t.Setenv("FAKE_CUDA_MEMORY", "300000")
+	var log bytes.Buffer
+	gpu, err := cuda.Open(1, cpu.New(), slog.New(slog.NewTextHandler(&log, nil)))
+	if err != nil {
+		t.Skip("NOT TESTED: ", err)
+	}
+	defer gpu.Close()
+	if !strings.HasPrefix(gpu.Info().Name, "Emulated") {
+		t.Skip("NOT TESTED: needs the emulated driver; run make test-cuda")
+	}
+	m, p := seedlingUnder(t, repops.SpecInt8)
+	state := genesis(t, m)
+	stream := repops.Stream{Run: 1, Node: 5, Purpose: repops.PurposeSample}
+	questions := []uint32{0, 1400, 2700}
+	got, err := NewResident(gpu, p).Sample(t.Context(), state, questions, stream)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := sample(t, p, state, questions, stream); !slices.Equal(got, want) {
+		t.Errorf("sampled %v, the host %v", got, want)
+	}
+	if !strings.Contains(log.String(), "smaller parts are tried") {
+		t.Errorf("it fitted at once: %s", &log)
 	}
 }
