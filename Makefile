@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-cuda test-kernels test-exhaustive qemu compilers race fuzz bench bench-peers demo-market fmt fmt-check vet lint proto contracts contracts-diff clean help
+.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-avx512 test-cuda test-kernels test-exhaustive qemu compilers race fuzz bench bench-peers demo-market fmt fmt-check vet lint proto contracts contracts-diff clean help
 
 all: build
 
@@ -95,8 +95,11 @@ compilers: # installs them where that is possible
 			echo "NOT TESTED in full, the CUDA kernels: missing is $$missing; on Debian 12: apt-get install $$missing"; \
 		fi; }
 
-test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; an hour on two idle cores
+test-exhaustive: ## every unary program and vector kernel on all 2^32 floats; two hours on two idle cores
 	VERDANT_EXHAUSTIVE=1 $(GO) test -run TestUnary -v -timeout 8h $(TESTFLAGS) ./repops ./repops/cpu
+
+test-avx512: ## the AVX-512 and VNNI kernels on an emulated computer, where this one has none; half an hour
+	GO="$(GO)" sh repops/cpu/avx512.sh
 
 race: ## all tests under the race detector (needs a C compiler)
 	CGO_ENABLED=1 $(GO) test -race -timeout 60m $(TESTFLAGS) ./...

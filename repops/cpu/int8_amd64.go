@@ -78,9 +78,9 @@ func (b *Backend) multiplyPackedInt8(w *WeightsInt8, rows int, x []uint32, xscal
 // multiplyPanelsInt8 computes rows of as many columns as there are scales; those of y are ldy words apart. Threads share rows, or the
 // columns of few.
 func (b *Backend) multiplyPanelsInt8(rows, words, ldy int, x []uint32, xscale, panels, wscale, y []float32) {
-	const most = 6
+	const most = 12 // whole tiles of either kind
 	cols := len(wscale)
-	step := max(1, 1<<15/(words*panelInt8)) * most // rows that a cache holds widened
+	step := max(1, 1<<14/(words*panelInt8)) * most // rows that a cache holds widened
 	if rows > b.threads*most {
 		b.share((rows+most-1)/most, most*words*cols/8, func(lo, hi int) {
 			hi = min(hi*most, rows)
@@ -102,48 +102,91 @@ func (b *Backend) multiplyPanelsInt8(rows, words, ldy int, x []uint32, xscale, p
 	})
 }
 
-// leftInt8 is rows packed for tiles, or a single row as it is, their bytes widened.
+// leftInt8 is rows packed for tiles, or a single row as it is. Without VNNI their
+// bytes are widened.
 type leftInt8 struct {
 	carver
 	a           []uint32
+	bias        []int32 // see biasVNNI
 	rows, words int
 }
 
 func (b *Backend) leftInt8(x []uint32, rows, words int) *leftInt8 {
-	const most, lanes = 6, 8
 	l := &leftInt8{rows: rows, words: words}
-	if rows == 1 {
-		l.carver = b.carver(2 * words)
-		l.a = repops.Words(l.cut())
-		widen(l.a, x[:words])
-		return l
+	if b.level == AVX512 && hasVNNI() {
+		l.packQuads(b, x)
+	} else {
+		l.packWide(b, x)
 	}
-	n := (rows + most - 1) / most * words * lanes
-	l.carver = b.carver(2*n, n+lanes*lanes)
+	return l
+}
+
+// The rows and the words of a vector of packed rows.
+const (
+	wideRows, wideLanes = 6, 8
+	quadRows, quadLanes = 12, 16
+)
+
+func (l *leftInt8) packWide(b *Backend, x []uint32) {
+	if l.rows == 1 {
+		l.carver = b.carver(2 * l.words)
+		l.a = repops.Words(l.cut())
+		widen(l.a, x[:l.words])
+		return
+	}
+	n := (l.rows + wideRows - 1) / wideRows * l.words * wideLanes
+	l.carver = b.carver(2*n, n+wideLanes*wideLanes)
 	l.a = repops.Words(l.cut())
 	packed := l.cut()
-	AVX2.packA(packed, operand{repops.Floats(x), words, 1}, rows, words, most)
+	AVX2.packA(packed, operand{repops.Floats(x), l.words, 1}, l.rows, l.words, wideRows)
 	widen(l.a, repops.Words(packed[:n]))
-	return l
+}
+
+func (l *leftInt8) packQuads(b *Backend, x []uint32) {
+	size := 0
+	if l.rows > 1 {
+		size = (l.rows+quadRows-1)/quadRows*l.words*quadLanes + quadLanes*quadLanes
+	}
+	l.carver = b.carver(l.rows, size)
+	l.bias = repops.Ints(repops.Words(l.cut()))
+	for r := range l.bias {
+		biasVNNI(&l.bias[r], &x[r*l.words], l.words)
+	}
+	if l.a = x[:l.words]; l.rows > 1 {
+		packed := l.cut()
+		AVX512.packA(packed, operand{repops.Floats(x), l.words, 1}, l.rows, l.words, quadRows)
+		l.a = repops.Words(packed)
+	}
 }
 
 // run computes the rows for panels of columns.
 func (l *leftInt8) run(xscale, panels, wscale, y []float32, ldy int) {
-	const most, lanes, group = 6, 8, 4
+	const group = 4
 	cols, next := len(wscale), l.words*panelInt8
 	_ = y[(l.rows-1)*ldy+cols-1]
 	_ = panels[(cols+panelInt8-1)/panelInt8*next-1]
 	_ = xscale[l.rows-1]
-	c, sa := 0, 2*lanes
-	if l.rows == 1 {
-		sa = 2
-	}
+	b, c := repops.Words(panels), 0
 	if groups := cols / (group * panelInt8); l.rows == 1 && groups > 0 {
-		rowInt8AVX2(&y[0], &l.a[0], &repops.Words(panels)[0], next, l.words, groups, xscale[0], &wscale[0])
+		if l.bias != nil {
+			rowInt8VNNI(&y[0], &l.a[0], &b[0], next, l.words, groups, &l.bias[0], xscale[0], &wscale[0])
+		} else {
+			rowInt8AVX2(&y[0], &l.a[0], &b[0], next, l.words, groups, xscale[0], &wscale[0])
+		}
 		c = groups * group * panelInt8
 	}
 	for ; c < cols; c += panelInt8 {
-		tileInt8AVX2(&y[c], ldy, &l.a[0], sa, 2*lanes*l.words, &repops.Words(panels)[c*l.words], l.words, l.rows, min(panelInt8, cols-c), &xscale[0], &wscale[c])
+		n := min(panelInt8, cols-c)
+		switch {
+		case l.bias != nil && l.rows == 1:
+			tileInt8VNNI(&y[c], ldy, &l.a[0], 1, 0, &b[c*l.words], l.words, 1, n, &l.bias[0], &xscale[0], &wscale[c])
+		case l.bias != nil:
+			tileInt8VNNI(&y[c], ldy, &l.a[0], quadLanes, quadLanes*l.words, &b[c*l.words], l.words, l.rows, n, &l.bias[0], &xscale[0], &wscale[c])
+		case l.rows == 1:
+			tileInt8AVX2(&y[c], ldy, &l.a[0], 2, 0, &b[c*l.words], l.words, 1, n, &xscale[0], &wscale[c])
+		default:
+			tileInt8AVX2(&y[c], ldy, &l.a[0], 2*wideLanes, 2*wideLanes*l.words, &b[c*l.words], l.words, l.rows, n, &xscale[0], &wscale[c])
+		}
 	}
 }
 

@@ -1,5 +1,7 @@
 package cpu
 
+import "sync"
+
 // assemblies lists the levels with assembly that CPU and operating system
 // support.
 func assemblies() []Level {
@@ -25,6 +27,16 @@ func assemblies() []Level {
 	}
 	return []Level{AVX2, AVX512}
 }
+
+// hasVNNI tells whether machines of level AVX512 have VNNI besides.
+var hasVNNI = sync.OnceValue(func() bool {
+	const vnni = 1 << 11 // leaf 7, ecx
+	if levels := assemblies(); len(levels) == 0 || levels[len(levels)-1] != AVX512 {
+		return false
+	}
+	_, _, ecx, _ := cpuid(7, 0)
+	return ecx&vnni != 0
+})
 
 func cpuid(leaf, sub uint32) (eax, ebx, ecx, edx uint32)
 

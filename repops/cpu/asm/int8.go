@@ -12,12 +12,9 @@ import (
 var regScale = reg.R11
 
 // int8s emits what products of bytes need, for AVX2 alone: machines with AVX-512
-// run it too. Bytes are widened to 16 bits, those of weights as they are loaded,
+// but without VNNI run it too. Bytes are widened to 16 bits, those of weights as they are loaded,
 // so that VPMADDWD adds two exact products to each word.
 func int8s(k *kernel) {
-	if k.lanes != 8 {
-		return
-	}
 	k.absMax()
 	k.quantize()
 	k.widen()

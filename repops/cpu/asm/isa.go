@@ -17,10 +17,12 @@ type isa struct {
 }
 
 // A tile of AVX2 has 6 rows of 2 vectors, 12 accumulators of 16 registers; one
-// of AVX-512 has 14 rows of 2 vectors, 28 of 32.
+// of AVX-512 has 14 rows of 2 vectors, 28 of 32. Products of bytes with VNNI have 12
+// rows of a vector that AVX2 has too.
 var (
 	avx2   = isa{"AVX2", 8, 6}
 	avx512 = isa{"AVX512", 16, 14}
+	vnni   = isa{"VNNI", 8, 12}
 )
 
 // kernel emits functions for one instruction set. Registers are physical: what

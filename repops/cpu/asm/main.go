@@ -5,8 +5,8 @@
 //
 // It is a module of its own, so that neither avo nor what avo needs becomes a
 // dependency of the project; what it writes is committed. Each kernel is one
-// description that is emitted twice, for AVX2 with FMA and for AVX-512 (F, BW,
-// DQ, VL): see [isa].
+// description that is emitted for each instruction set that has a use for it: AVX2
+// with FMA, AVX-512 (F, BW, DQ, VL), AVX-512 with VNNI. See [isa].
 package main
 
 import (
@@ -34,14 +34,16 @@ func run(dir string) error {
 	for _, f := range []struct {
 		name string
 		emit func(k *kernel)
+		isas []isa
 	}{
-		{"tile", tiles},
-		{"pack", packs},
-		{"row", rows},
-		{"int8", int8s},
+		{"tile", tiles, []isa{avx2, avx512}},
+		{"pack", packs, []isa{avx2, avx512}},
+		{"row", rows, []isa{avx2, avx512}},
+		{"int8", int8s, []isa{avx2}},
+		{"vnni", vnnis, []isa{vnni}},
 	} {
 		c := build.NewContext()
-		for _, v := range []isa{avx2, avx512} {
+		for _, v := range f.isas {
 			f.emit(&kernel{Context: c, isa: v, constants: constantsOf(c)})
 		}
 		if err := write(c, filepath.Join(dir, f.name+"_asm_amd64")); err != nil {
