@@ -23,7 +23,7 @@ func TestDeviceSwarm(t *testing.T) {
 		t.Run("spec "+spec, func(t *testing.T) {
 			base := t.TempDir()
 			dir, other := filepath.Join(base, "up"), filepath.Join(base, "other")
-			up := start(t, base, "up", "--nodes", "1", "--mix", "2/6", "--spec", spec, "--device", "cuda:0", "--period", "15s", "--home", dir, "--mdns=false")
+			up := start(t, base, "up", "--nodes", "1", "--mix", "2/6", "--spec", spec, "--device", "cuda:0", "--period", "8s", "--home", dir, "--mdns=false")
 			start(t, base, "join", up.token(), "--device", "cpu", "--families", "s", "--home", other, "--mdns=false")
 			there, here := client(t, dir, 1), clientOf(t, other)
 			for _, c := range []*control.Client{there, here} {
@@ -42,7 +42,7 @@ func TestDeviceSwarm(t *testing.T) {
 					t.Errorf("audits of %d authors: %+v", len(authors), sum)
 				}
 			}
-			log, err := os.ReadFile(filepath.Join(dir, "logs", "node-01"))
+			log, err := os.ReadFile(filepath.Join(dir, "logs", "node-01.log"))
 			if err != nil {
 				t.Fatal(err)
 			}
