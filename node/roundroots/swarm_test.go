@@ -17,6 +17,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -30,19 +31,20 @@ import (
 // perRound is how many completions a round of the tests samples.
 const perRound = 64
 
-// clock runs so many times as fast as the wall's: what the contract makes people wait for takes minutes.
-const speed = 20
+// testClock is the wall's, and ahead of it by what a test has let pass: what the contract makes people wait for takes minutes. It moves on
+// with what the nodes do, not with how fast this machine does it.
+type testClock struct{ ahead *atomic.Int64 }
 
-type fastClock struct{ begun time.Time }
+func (c testClock) now() time.Time { return time.Now().Add(time.Duration(c.ahead.Load())) }
 
-func (c fastClock) now() time.Time { return c.begun.Add(time.Since(c.begun) * speed) }
+func (c testClock) pass(d time.Duration) { c.ahead.Add(int64(d)) }
 
 // swarm is some nodes on a local ledger of their own, without the network between them: what one signs or keeps the others have, unless a
 // test says otherwise.
 type swarm struct {
 	t     *testing.T
 	info  devchain.ChainInfo
-	clock fastClock
+	clock testClock
 	// endpoint leads to the chain at info.RPC, which a test may exchange.
 	endpoint string
 	id       [32]byte
@@ -67,7 +69,7 @@ type member struct {
 func newSwarm(t *testing.T, nodes int) *swarm {
 	t.Helper()
 	s := &swarm{
-		t: t, clock: fastClock{time.Now()}, id: sha256.Sum256([]byte(t.Name())), shown: map[common.Hash][]byte{}, hidden: map[common.Hash]bool{},
+		t: t, clock: testClock{new(atomic.Int64)}, id: sha256.Sum256([]byte(t.Name())), shown: map[common.Hash][]byte{}, hidden: map[common.Hash]bool{},
 	}
 	s.info.RPC = s.chain()
 	s.endpoint = s.via(func(_, answer []byte) []byte { return answer })
@@ -79,12 +81,39 @@ func newSwarm(t *testing.T, nodes int) *swarm {
 			t.Fatal(err)
 		}
 	}
-	for _, m := range s.nodes {
-		if err := m.client.Flush(t.Context()); err != nil {
-			t.Fatal(err)
+	s.mine(func() bool {
+		for _, m := range s.nodes {
+			if m.client.Health().Waiting > 0 {
+				return false
+			}
 		}
-	}
+		return true
+	})
 	return s
+}
+
+// mine lets blocks be made until something is so.
+func (s *swarm) mine(done func() bool) {
+	s.t.Helper()
+	for !done() {
+		s.tick()
+		if s.t.Context().Err() != nil {
+			s.t.Fatal("never happened")
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// tick lets the next block be made if the last one is of the present second.
+func (s *swarm) tick() {
+	s.t.Helper()
+	head, err := s.nodes[0].client.Now(s.t.Context())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if int64(head) >= s.clock.now().Unix() {
+		s.clock.pass(time.Second)
+	}
 }
 
 // chain starts a new local ledger and returns where it answers.
@@ -212,10 +241,19 @@ func (s *swarm) until(what string, nodes []*member, done func() bool) {
 				last = fmt.Errorf("%s: %w", m.client.Account(), err)
 			}
 		}
+		waiting := 0
+		for _, m := range s.nodes {
+			waiting += m.client.Health().Waiting
+		}
+		s.tick()
+		s.clock.pass(100 * time.Millisecond)
+		if waiting == 0 {
+			s.clock.pass(time.Second)
+		}
 		select {
 		case <-s.t.Context().Done():
 			s.t.Fatalf("never happened: %s; last failure %v", what, last)
-		case <-time.After(20 * time.Millisecond):
+		case <-time.After(10 * time.Millisecond):
 		}
 		if s.t.Failed() {
 			s.t.FailNow()
@@ -320,9 +358,7 @@ func TestRounds(t *testing.T) {
 	if err := sponsor.Do(t.Context(), fund); err != nil {
 		t.Fatal(err)
 	}
-	if err := sponsor.Wait(t.Context(), fund.Purpose, fund.ID); err != nil {
-		t.Fatal(err)
-	}
+	s.recorded(sponsor, fund)
 	for round := uint64(1); round <= 3; round++ {
 		s.play(round)
 		s.until(fmt.Sprintf("round %d is in a root", round), s.nodes, func() bool {
@@ -576,7 +612,7 @@ func TestCheats(t *testing.T) {
 			}
 			if tc.forced {
 				force(t, victim)
-				s.wait(s.clock.now().Add(16 * time.Second))
+				s.clock.pass(16 * time.Second)
 			}
 			tree := tc.lie(s, leaves)
 			root := tree.Root()
@@ -609,11 +645,16 @@ func TestCheats(t *testing.T) {
 	}
 }
 
-// wait lets chain time pass.
-func (s *swarm) wait(until time.Time) {
-	for s.clock.now().Before(until) {
-		time.Sleep(10 * time.Millisecond)
-	}
+// recorded waits until a call is on the chain.
+func (s *swarm) recorded(c *ledger.Client, call ledger.Call) {
+	s.t.Helper()
+	s.mine(func() bool {
+		e, _ := c.Progress(call.Purpose, call.ID)
+		if e.State == ledger.Failed {
+			s.t.Fatalf("%s: %s", call.ID, e.Reason)
+		}
+		return e.State == ledger.Recorded
+	})
 }
 
 // post posts a tree as anybody can, without a keeper.
@@ -631,9 +672,7 @@ func post(t *testing.T, m *member, parent ledger.Posting, round uint64, tree *co
 	if err := m.client.Do(t.Context(), call); err != nil {
 		t.Fatal(err)
 	}
-	if err := m.client.Wait(t.Context(), call.Purpose, call.ID); err != nil {
-		t.Fatal(err)
-	}
+	m.s.recorded(m.client, call)
 }
 
 func force(t *testing.T, m *member) {
@@ -642,9 +681,7 @@ func force(t *testing.T, m *member) {
 	if err := m.client.Do(t.Context(), call); err != nil {
 		t.Fatal(err)
 	}
-	if err := m.client.Wait(t.Context(), call.Purpose, call.ID); err != nil {
-		t.Fatal(err)
-	}
+	m.s.recorded(m.client, call)
 }
 
 // TestLeftOut: a node whose receipts the others never hear insists on chain after two roots without it, and is in the next.
