@@ -124,6 +124,11 @@ func (p *Plan) from(b *Brief, games []*verde.Game, moves []verde.Move, k int, po
 			}
 			return decided(p.Call(games[k], pos, proven, sigs, nil))
 		case *verde.Assert:
+			switch games[k+1].Verdict().Reason {
+			case verde.ByExecution, verde.ByConstant, verde.ByEmptyFold:
+			default: // it has a form that the contract does not know: it lost by an earlier position
+				return nil, nil
+			}
 			if data, ok, err := p.Known(games[k], pos, m, sigs); err != nil || ok {
 				return decided(data, err)
 			}

@@ -2,6 +2,7 @@ package settle_test
 
 import (
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -197,18 +198,25 @@ func TestSettleFoulPlay(t *testing.T) {
 	f := c.tell(t, r, cheat.Rounds()[3])
 	truth := c.truth(t, f)
 	for _, play := range cheat.Plays() {
-		t.Run(play.Name, func(t *testing.T) {
-			at := r.IntN(5)
-			g, tr := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{
-				verde.Challenger: {Prover: truth}, verde.Defender: {Prover: f.Side.Prover, Player: play.Player(rand.New(rand.NewPCG(1, 2)), at)},
-			})
-			if g.Verdict().Winner != verde.Challenger {
-				t.Fatalf("%+v", g.Verdict())
-			}
-			provers := map[verde.Party]verde.Prover{verde.Challenger: truth, verde.Defender: f.Side.Prover}
-			e := newEVM(t)
-			c.finish(t, e, c.brief(t, e, g, len(tr.Entries), truth), provers, [...]verde.Party{verde.Nobody, verde.Defender}[r.IntN(2)])
-			judged(t, e, verde.Defender)
-		})
+		turns := []int{r.IntN(5)}
+		if play.Name == "a chunk that is not there" { // each kind of move has a form that the contract does not know
+			turns = []int{0, 1, 2, 3, 4, 5, 6}
+		}
+		for _, at := range turns {
+			t.Run(fmt.Sprintf("%s, from turn %d on", play.Name, at), func(t *testing.T) { c.settleFoul(t, r, f, truth, play, at) })
+		}
 	}
+}
+
+func (c *hall) settleFoul(t *testing.T, r *rand.Rand, f *cheat.False, truth verde.Prover, play cheat.Play, at int) {
+	g, tr := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{
+		verde.Challenger: {Prover: truth}, verde.Defender: {Prover: f.Side.Prover, Player: play.Player(rand.New(rand.NewPCG(1, 2)), at)},
+	})
+	if g.Verdict().Winner != verde.Challenger {
+		t.Fatalf("%+v", g.Verdict())
+	}
+	provers := map[verde.Party]verde.Prover{verde.Challenger: truth, verde.Defender: f.Side.Prover}
+	e := newEVM(t)
+	c.finish(t, e, c.brief(t, e, g, len(tr.Entries), truth), provers, [...]verde.Party{verde.Nobody, verde.Defender}[r.IntN(2)])
+	judged(t, e, verde.Defender)
 }
