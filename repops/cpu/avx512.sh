@@ -33,14 +33,14 @@ cat >"$work/root/init" <<'INIT'
 /bin/busybox mount -t proc proc /proc
 /bin/busybox mount -t devtmpfs dev /dev
 for feature in avx512vl avx512_vnni; do
-	/bin/busybox grep -qw $feature /proc/cpuinfo || { echo "RESULT no $feature"; /bin/busybox poweroff -f; }
+	/bin/busybox grep -qw $feature /proc/cpuinfo || { echo "RESULT no $feature"; exec /bin/busybox sleep 100000; }
 done
 export HOME=/tmp TMPDIR=/tmp
 /policy.test -test.v -test.run 'TestTrainingGolden/cpu-avx512' &&
 	/cpu.test -test.v -test.short -test.timeout 0 -test.run 'EqualGo|RowsAlone|CachedAttention|Midpoints|Int8|KernelsEqual/avx512' &&
 	/cpu.test -test.v -test.short -test.timeout 0 -test.run 'TestUnaryRows//avx512'
 echo "RESULT $?"
-/bin/busybox poweroff -f
+exec /bin/busybox sleep 100000
 INIT
 chmod +x "$work/root/init"
 (cd "$work/root" && find . | cpio -o -H newc --quiet | gzip -1) >"$work/disc/isolinux/initrd"
