@@ -553,6 +553,13 @@ func TestChainTakenBack(t *testing.T) {
 	})
 	s.play(2)
 	s.until("both rounds are final", s.nodes, s.final(2))
+	s.until("all are registered again", s.nodes, func() bool {
+		rows, err := s.nodes[0].client.Leaderboard(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(rows) == len(s.nodes)
+	})
 	if posted, overthrown := s.events(); len(posted) > 2 || len(overthrown) != 0 {
 		t.Errorf("%d roots for two rounds, %d fell", len(posted), len(overthrown))
 	}
