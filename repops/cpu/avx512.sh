@@ -21,14 +21,14 @@ elif [ -n "$missing" ]; then
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/root/bin" "$work/root/dev" "$work/root/proc" "$work/root/tmp" "$work/disc/isolinux" "$work/deb"
+mkdir -p "$work/guest/bin" "$work/guest/dev" "$work/guest/proc" "$work/guest/tmp" "$work/disc/isolinux" "$work/deb"
 
 # Go's newer garbage collector has instructions of an Ice Lake of its own, which Bochs 2.7 gets wrong.
 for p in ./repops/cpu ./swarm/policy; do
-	GOEXPERIMENT=nogreenteagc GOOS=linux GOARCH=amd64 CGO_ENABLED=0 "${GO:-go}" test -c -ldflags='-s -w' -o "$work/root/$(basename $p).test" "$p"
+	GOEXPERIMENT=nogreenteagc GOOS=linux GOARCH=amd64 CGO_ENABLED=0 "${GO:-go}" test -c -ldflags='-s -w' -o "$work/guest/$(basename $p).test" "$p"
 done
-cp /bin/busybox "$work/root/bin/"
-cat >"$work/root/init" <<'INIT'
+cp /bin/busybox "$work/guest/bin/"
+cat >"$work/guest/init" <<'INIT'
 #!/bin/busybox sh
 /bin/busybox mount -t proc proc /proc
 /bin/busybox mount -t devtmpfs dev /dev
@@ -42,8 +42,8 @@ export HOME=/tmp TMPDIR=/tmp
 echo "RESULT $?"
 exec /bin/busybox sleep 100000
 INIT
-chmod +x "$work/root/init"
-(cd "$work/root" && find . | cpio -o -H newc --quiet | gzip -1) >"$work/disc/isolinux/initrd"
+chmod +x "$work/guest/init"
+(cd "$work/guest" && find . | cpio -o -H newc --quiet | gzip -1) >"$work/disc/isolinux/initrd"
 
 kernel=$(apt-cache depends linux-image-cloud-amd64 | awk '/Depends: linux-image/ {print $2; exit}')
 (cd "$work/deb" && apt-get download -q "$kernel" && dpkg -x ./*.deb .)

@@ -76,10 +76,8 @@ func TestInt8Product(t *testing.T) {
 	}
 }
 
-// TestInt8Threads wants the same bits from several goroutines.
-func TestInt8Threads(t *testing.T) {
-	r := rand.New(rand.NewPCG(83, 84))
-	op := repops.LinearInt8{Rows: 211, In: 333, Out: 97}
+// bytesFor draws inputs of op with any bytes.
+func bytesFor(r *rand.Rand, op repops.LinearInt8) [][]uint32 {
 	in := conformance.Inputs(r, op, op.Rows)
 	for _, words := range [][]uint32{in[0], in[2]} {
 		for i := range words {
@@ -87,6 +85,14 @@ func TestInt8Threads(t *testing.T) {
 		}
 	}
 	in[4][0] = uint32(op.Rows)
+	return in
+}
+
+// TestInt8Threads wants the same bits from several goroutines.
+func TestInt8Threads(t *testing.T) {
+	r := rand.New(rand.NewPCG(83, 84))
+	op := repops.LinearInt8{Rows: 211, In: 333, Out: 97}
+	in := bytesFor(r, op)
 	want, got := blank(op), blank(op)
 	run(t, New(WithLevel(Go)), op, in, want)
 	for threads := 1; threads < 5; threads++ {
@@ -106,13 +112,7 @@ func TestPackedInt8(t *testing.T) {
 		case 7:
 			op.Rows = 1 + r.IntN(200)
 		}
-		in := conformance.Inputs(r, op, op.Rows)
-		for _, words := range [][]uint32{in[0], in[2]} {
-			for i := range words {
-				words[i] = r.Uint32()
-			}
-		}
-		in[4][0] = uint32(op.Rows)
+		in := bytesFor(r, op)
 		want, got := blank(op), blank(op)
 		run(t, New(WithLevel(Go)), op, in, want)
 		for _, level := range Levels() {

@@ -11,6 +11,9 @@ import (
 // Names of registers of integer tiles beside those of float tiles.
 var regScale = reg.R11
 
+// panels is how many panels of columns a row is multiplied by at once.
+const panels = 4
+
 // int8s emits what products of bytes need, for AVX2 alone: machines with AVX-512
 // but without VNNI run it too. Bytes are widened to 16 bits, those of weights as they are loaded,
 // so that VPMADDWD adds two exact products to each word.
@@ -97,6 +100,15 @@ func (k *kernel) tileInt8() {
 		fmt.Sprintf("tileInt8%s computes tiles of at most %d rows and %d columns, one below the other: for", k.name, k.rows, k.lanes),
 		fmt.Sprintf("k < n, bytes of word b[c+%d·k] times those of words a[2r+sa·k] and the next, which are widened,", k.lanes),
 		"summed, times the scales. a of the next tile is next words further on.")
+	k.tileOfBytes()
+	k.tiles("bytes", []int{1}, func(t *block) {
+		t.sums()
+		t.scaled()
+	}, func() { k.ADDQ(operand.U8(4*k.rows), k.param("xscale")) })
+}
+
+// tileOfBytes loads the arguments that tiles of bytes have in common.
+func (k *kernel) tileOfBytes() {
 	k.arg("y", regC)
 	k.stride("ldy", regLDC)
 	k.arg("a", regNext)
@@ -104,10 +116,6 @@ func (k *kernel) tileInt8() {
 	k.MOVQ(operand.U32(k.bytes()), regSB)
 	k.tripled()
 	k.arg("cols", regCols)
-	k.tiles("bytes", []int{1}, func(t *block) {
-		t.sums()
-		t.scaled()
-	}, func() { k.ADDQ(operand.U8(4*k.rows), k.param("xscale")) })
 }
 
 // half is the accumulator of four of a row's columns.
@@ -150,17 +158,13 @@ func (t *block) scaled() {
 		sum := t.half(r, 0)
 		t.columns(sum, t.half(r, 1))
 		t.VBROADCASTSS(at(regScale, 4*r), t.operandA(r))
-		t.VCVTDQ2PS(sum, sum)
-		t.VMULPS(t.operandA(r), sum, sum)
-		t.VMULPS(t.operandB(0), sum, sum)
-		t.canon(sum, t.operandB(1), nil)
+		t.scale(sum, t.operandA(r), t.operandB(0), t.operandB(1))
 		t.store(sum, m, at(regRow, 0))
 	})
 }
 
 // rowInt8 emits one row of many columns: four panels at once, so that weights are read in long runs and one load of the row serves all.
 func (k *kernel) rowInt8() {
-	const panels = 4
 	k.function("rowInt8", "(y *float32, a, b *uint32, next, n, groups int, xscale float32, wscale *float32)",
 		fmt.Sprintf("rowInt8%s computes groups of %d columns of one row: for k < n, bytes of words", k.name, panels*k.lanes),
 		fmt.Sprintf("b[c%%%d+c/%d·next+%d·k] times those of words a[2k] and the next, which are widened, summed, times the scales.", k.lanes, k.lanes, k.lanes))
@@ -194,14 +198,18 @@ func (k *kernel) rowInt8() {
 	k.ADDQ(operand.U8(k.bytes()), regB)
 	k.DECQ(regK)
 	k.JNZ(operand.LabelRef(loop))
+	k.panelsDone(func(p int) reg.VecPhysical {
+		k.columns(k.v(2*p), k.v(2*p+1))
+		return k.v(2 * p)
+	}, xscale, tmp, group)
+}
+
+// panelsDone scales and stores the sums of a row's panels, which sum makes ready, and goes on to the next group.
+func (k *kernel) panelsDone(sum func(p int) reg.VecPhysical, xscale, tmp reg.VecPhysical, group string) {
 	for p := range panels {
-		sum := k.v(2 * p)
-		k.columns(sum, k.v(2*p+1))
-		k.VCVTDQ2PS(sum, sum)
-		k.VMULPS(xscale, sum, sum)
-		k.VMULPS(at(regScale, p*k.bytes()), sum, sum)
-		k.canon(sum, tmp, nil)
-		k.VMOVUPS(sum, at(regC, p*k.bytes()))
+		y := sum(p)
+		k.scale(y, xscale, at(regScale, p*k.bytes()), tmp)
+		k.VMOVUPS(y, at(regC, p*k.bytes()))
 	}
 	k.LEAQ(operand.Mem{Base: regRow, Index: regSB, Scale: panels}, regRow)
 	k.ADDQ(operand.U32(panels*k.bytes()), regC)
@@ -209,4 +217,12 @@ func (k *kernel) rowInt8() {
 	k.DECQ(regCols)
 	k.JNZ(operand.LabelRef(group))
 	k.end()
+}
+
+// scale rounds sums to floats and multiplies them by both scales; tmp is a free register.
+func (k *kernel) scale(sum, xscale reg.VecPhysical, wscale operand.Op, tmp reg.VecPhysical) {
+	k.VCVTDQ2PS(sum, sum)
+	k.VMULPS(xscale, sum, sum)
+	k.VMULPS(wscale, sum, sum)
+	k.canon(sum, tmp, nil)
 }

@@ -47,13 +47,7 @@ func (k *kernel) tileQuads() {
 		fmt.Sprintf("tileInt8%s computes tiles of at most %d rows and %d columns, one below the other: for", k.name, k.rows, k.lanes),
 		fmt.Sprintf("k < n, bytes of word b[c+%d·k] times those of word a[r+sa·k], summed, times the scales.", k.lanes),
 		"a of the next tile is next words further on.")
-	k.arg("y", regC)
-	k.stride("ldy", regLDC)
-	k.arg("a", regNext)
-	k.stride("sa", regSA)
-	k.MOVQ(operand.U32(k.bytes()), regSB)
-	k.tripled()
-	k.arg("cols", regCols)
+	k.tileOfBytes()
 	k.setFlip()
 	b, tmp, wscale := k.v(14), k.v(13), k.v(12)
 	k.tiles("quads", []int{1}, func(t *block) {
@@ -73,10 +67,7 @@ func (k *kernel) tileQuads() {
 		t.eachRow(func(r int) {
 			sum := t.v(r)
 			t.VBROADCASTSS(at(regScale, 4*r), tmp)
-			t.VCVTDQ2PS(sum, sum)
-			t.VMULPS(tmp, sum, sum)
-			t.VMULPS(wscale, sum, sum)
-			t.canon(sum, tmp, nil)
+			t.scale(sum, tmp, wscale, tmp)
 			t.store(sum, t.masks[0], at(regRow, 0))
 		})
 	}, func() {
@@ -87,7 +78,6 @@ func (k *kernel) tileQuads() {
 
 // rowQuads emits one row of many columns: four panels at once.
 func (k *kernel) rowQuads() {
-	const panels = 4
 	k.function("rowInt8", "(y *float32, a, b *uint32, next, n, groups int, bias *int32, xscale float32, wscale *float32)",
 		fmt.Sprintf("rowInt8%s computes groups of %d columns of one row: for k < n, bytes of words", k.name, panels*k.lanes),
 		fmt.Sprintf("b[c%%%d+c/%d·next+%d·k] times those of word a[k], summed, times the scales.", k.lanes, k.lanes, k.lanes))
@@ -119,18 +109,5 @@ func (k *kernel) rowQuads() {
 	k.ADDQ(operand.U8(k.bytes()), regB)
 	k.DECQ(regK)
 	k.JNZ(operand.LabelRef(loop))
-	for p := range panels {
-		sum := k.v(p)
-		k.VCVTDQ2PS(sum, sum)
-		k.VMULPS(xscale, sum, sum)
-		k.VMULPS(at(regScale, p*k.bytes()), sum, sum)
-		k.canon(sum, tmp, nil)
-		k.VMOVUPS(sum, at(regC, p*k.bytes()))
-	}
-	k.LEAQ(operand.Mem{Base: regRow, Index: regSB, Scale: panels}, regRow)
-	k.ADDQ(operand.U32(panels*k.bytes()), regC)
-	k.ADDQ(operand.U32(panels*k.bytes()), regScale)
-	k.DECQ(regCols)
-	k.JNZ(operand.LabelRef(group))
-	k.end()
+	k.panelsDone(k.v, xscale, tmp, group)
 }
