@@ -240,26 +240,13 @@ func newKeysPayoutCommand(a *app) *cobra.Command {
 		Args: between(0, 1, "one address"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			req.Address = strings.Join(args, "")
-			return a.ask(cmd.Context(), number, true, func(ctx context.Context, clients []*control.Client) error {
-				if len(clients) > 1 && req.Address != "" {
-					return usage(fmt.Errorf("there are %d nodes: say whose earnings with --node", len(clients)))
-				}
-				for _, c := range clients {
-					p, err := c.Payout(ctx, req)
-					if err != nil {
-						return err
-					}
-					if a.json {
-						err = a.encode(p)
-					} else {
-						_, err = fmt.Fprintln(a.stdout, payoutLine(p))
-					}
-					if err != nil {
-						return fmt.Errorf("print: %w", err)
-					}
-				}
-				return nil
-			})
+			whose := ""
+			if req.Address != "" {
+				whose = "earnings"
+			}
+			return askAccounts(cmd.Context(), a, number, true, whose, func(ctx context.Context, c *control.Client) (*control.Payout, error) {
+				return c.Payout(ctx, req)
+			}, payoutLine)
 		},
 	}
 	cmd.Flags().IntVar(&number, "node", 0, "of node `N` of a local swarm")

@@ -151,6 +151,32 @@ func (a *app) ask(ctx context.Context, node int, start bool, fn func(context.Con
 	return a.wake(ctx, t, node, fn)
 }
 
+// askAccounts prints what each node answers of its account. What changes something names it in whose, and is for one node.
+func askAccounts[T any](ctx context.Context, a *app, node int, start bool, whose string,
+	ask func(context.Context, *control.Client) (T, error), line func(T) string,
+) error {
+	return a.ask(ctx, node, start, func(ctx context.Context, clients []*control.Client) error {
+		if len(clients) > 1 && whose != "" {
+			return usage(fmt.Errorf("there are %d nodes: say whose %s with --node", len(clients), whose))
+		}
+		for _, c := range clients {
+			answer, err := ask(ctx, c)
+			if err != nil {
+				return err
+			}
+			if a.json {
+				err = a.encode(answer)
+			} else {
+				_, err = fmt.Fprintln(a.stdout, line(answer))
+			}
+			if err != nil {
+				return fmt.Errorf("print: %w", err)
+			}
+		}
+		return nil
+	})
+}
+
 func (a *app) wake(ctx context.Context, t *target, node int, fn func(context.Context, []*control.Client) error) error {
 	binary, err := a.executable()
 	if err != nil {

@@ -56,26 +56,13 @@ func newStakeAct(a *app, use, short string, req *control.StakeRequest, parse fun
 					return usage(err)
 				}
 			}
-			return a.ask(cmd.Context(), number, *req == control.StakeRequest{}, func(ctx context.Context, clients []*control.Client) error {
-				if len(clients) > 1 && (*req != control.StakeRequest{}) {
-					return usage(fmt.Errorf("there are %d nodes: say whose stake with --node", len(clients)))
-				}
-				for _, c := range clients {
-					s, err := c.Stake(ctx, *req)
-					if err != nil {
-						return err
-					}
-					if a.json {
-						err = a.encode(s)
-					} else {
-						_, err = fmt.Fprintln(a.stdout, stakeLine(s))
-					}
-					if err != nil {
-						return fmt.Errorf("print: %w", err)
-					}
-				}
-				return nil
-			})
+			whose := ""
+			if *req != (control.StakeRequest{}) {
+				whose = "stake"
+			}
+			return askAccounts(cmd.Context(), a, number, whose == "", whose, func(ctx context.Context, c *control.Client) (*control.Stake, error) {
+				return c.Stake(ctx, *req)
+			}, stakeLine)
 		},
 	}
 	cmd.Flags().IntVar(&number, "node", 0, "of node `N` of a local swarm")
