@@ -146,7 +146,12 @@ func (n *Node) warnings(s *control.Status, offset time.Duration) []string {
 	}
 	up := time.Since(n.started)
 	known := len(n.cfg.Settings.Network.Bootstrap) + len(n.cfg.Manifest.Hints.Bootstrap)
-	if s.Peers.Connected == 0 && known > 0 && up > lonely {
+	switch {
+	case s.Peers.Connected > 0 || up <= lonely:
+	case s.Disputes.Lost > 0:
+		out = append(out, `this node has lost a dispute and the others have parted with it: "verdant dispute list" says which; if it did not lie, `+
+			`its machine computes wrongly, see "verdant doctor"`)
+	case known > 0:
 		out = append(out, fmt.Sprintf("none of %d bootstrap addresses can be reached: check that a member runs there and that no firewall is in the way", known))
 	}
 	if offset.Abs() > max(clockNotice, time.Duration(n.spec.Manifest.Rounds.Period)/2) {
