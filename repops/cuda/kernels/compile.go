@@ -60,8 +60,7 @@ func (b *builder) compile(op repops.Operator) {
 	case repops.Quantize:
 		b.reductions("quantize", o.Rows, o.Dim, out(0), out(1), in(0), in(1), value(o.Rows), value(o.Dim), flag(o.Trans))
 	case repops.LinearInt8:
-		b.launch("linear_int8", ceilDiv(o.Rows, 64)*ceilDiv(o.Out, 64), [3]int{256, 1, 1}, out(0), in(0), in(1), in(2), in(3), in(4),
-			value(o.Rows), value(ceilDiv(o.In, 4)), value(o.Out))
+		b.linearInt8(o)
 	default:
 		if !b.compileRound(op) {
 			b.err = ErrNoKernel

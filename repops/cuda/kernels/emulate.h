@@ -2,7 +2,8 @@
 // block are fibers: each runs until it comes to a barrier or to its end, then the next one does, in
 // ascending or in descending order. What one order hides, a missing barrier for instance, the other
 // shows. Shared memory is filled with NaN before a block begins. Threads that do not all stop at the same
-// barrier end the process: on a device that hangs, or worse.
+// barrier end the process: on a device that hangs, or worse. So do lanes of a warp that are not all at the
+// same product of matrices; between two of those, only their own warp goes on.
 #pragma once
 
 #include <pthread.h>
@@ -74,9 +75,16 @@ constexpr size_t stack_bytes = 64 << 10;  // of each
 
 enum : int { ended = -1, fresh = 0 };  // else the line of the barrier it waits at
 
+// What a lane brings to a product of matrices that its warp does together, and where its sums go.
+struct fragments {
+    int line;
+    i32 *d, a[4], b[2];
+};
+
 struct fiber {
     void *context;
     int at;
+    const fragments *product;  // that it waits for, or null
 };
 
 static fiber fibers[most];
@@ -202,19 +210,59 @@ static void set_thread(unsigned i) {
     threadIdx = {i % blockDim.x, i / blockDim.x % blockDim.y, i / blockDim.x / blockDim.y};
 }
 
-// block runs all threads of one block and tells whether there was a barrier.
-static bool block(unsigned threads, bool descending) {
-    for (unsigned i = 0; i < threads; i++)
-        fibers[i] = {prepare(stacks + (i + 1) * stack_bytes, thread), fresh};
-    for (bool waited = false;; waited = true) {
-        for (unsigned n = 0; n < threads; n++) {
-            set_thread(descending ? threads - 1 - n : n);
+static i32 byte_of(const i32 *words, int i) { return (signed char)((u32)words[i / 4] >> 8 * (i % 4)); }
+
+// multiply does the product that all lanes of a warp wait for. Which lane has what is written here as the PTX ISA has it, byte by byte
+// ("Matrix Fragments for mma.m16n8k32"), so that a kernel that deals out its words otherwise gives other sums.
+static void multiply(fiber *lanes) {
+    i32 a[16][32], b[32][8];
+    for (int lane = 0; lane < 32; lane++) {
+        const fragments *f = lanes[lane].product;
+        if (f->line != lanes[0].product->line) fail("lanes of a warp are at different products, lines", lanes[0].product->line, f->line);
+        int group = lane >> 2, in_group = lane % 4;
+        for (int i = 0; i < 16; i++) a[i < 4 || (i >= 8 && i < 12) ? group : group + 8][in_group * 4 + (i & 3) + (i < 8 ? 0 : 16)] = byte_of(f->a, i);
+        for (int i = 0; i < 8; i++) b[in_group * 4 + (i & 3) + (i < 4 ? 0 : 16)][group] = byte_of(f->b, i);
+    }
+    for (int lane = 0; lane < 32; lane++) {
+        for (int i = 0; i < 4; i++) {
+            int row = i < 2 ? lane >> 2 : (lane >> 2) + 8, col = lane % 4 * 2 + (i & 1);
+            u32 sum = (u32)lanes[lane].product->d[i];
+            for (int k = 0; k < 32; k++) sum += (u32)(a[row][k] * b[k][col]);
+            lanes[lane].product->d[i] = (i32)sum;
+        }
+        lanes[lane].product = nullptr;
+    }
+}
+
+// warp runs threads until each stands at a barrier or at its end.
+static void warp(unsigned first, unsigned lanes, bool descending) {
+    for (;;) {
+        unsigned together = 0;
+        for (unsigned n = 0; n < lanes; n++) {
+            set_thread(first + (descending ? lanes - 1 - n : n));
             void *to = fibers[current].context;
 #if !defined(__x86_64__) && !defined(__aarch64__)
             swapcontext(&contexts[most].u, &((portable *)to)->u);
 #else
             verdant_change(&scheduler, to);
 #endif
+            together += fibers[current].product != nullptr;
+        }
+        if (together == 0) return;
+        if (together < 32) fail("a product of matrices takes all lanes of a warp, not so many of those there are", (int)together, (int)lanes);
+        multiply(&fibers[first]);
+    }
+}
+
+// block runs all threads of one block and tells whether there was a barrier.
+static bool block(unsigned threads, bool descending) {
+    for (unsigned i = 0; i < threads; i++)
+        fibers[i] = {prepare(stacks + (i + 1) * stack_bytes, thread), fresh, nullptr};
+    unsigned warps = (threads + 31) / 32;
+    for (bool waited = false;; waited = true) {
+        for (unsigned n = 0; n < warps; n++) {
+            unsigned first = 32 * (descending ? warps - 1 - n : n);
+            warp(first, threads - first < 32 ? threads - first : 32, descending);
         }
         for (unsigned i = 1; i < threads; i++)
             if (fibers[i].at != fibers[0].at) fail("threads stop at different barriers, lines", fibers[0].at, fibers[i].at);
@@ -244,6 +292,14 @@ constexpr unsigned count(void (*)(Args...)) {
 }
 
 }  // namespace emulation
+
+// mma_s8 waits for the other lanes of the warp.
+inline void mma_s8(i32 (&d)[4], i32 a0, i32 a1, i32 a2, i32 a3, i32 b0, i32 b1, int line = __builtin_LINE()) {
+    using namespace emulation;
+    fragments mine = {line, d, {a0, a1, a2, a3}, {b0, b1}};
+    fibers[current].product = &mine;
+    verdant_change(&fibers[current].context, scheduler);
+}
 
 // EMULATED makes a kernel known by its name.
 #define EMULATED(name)                                                                                             \

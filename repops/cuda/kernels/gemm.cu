@@ -92,6 +92,19 @@ struct panel {
     }
 };
 
+// corner is the first element of a block's tile. Tiles that share operands run at about the same time: blocks
+// go down 8 tiles, then to the right.
+struct corner {
+    i64 row, col;
+};
+
+__device__ __forceinline__ corner corner_of(i64 rows, i64 cols, i64 high, i64 wide) {
+    i64 down = (rows + high - 1) / high, across = (cols + wide - 1) / wide;
+    u32 group = blockIdx.x / (u32)(8 * across), inside = blockIdx.x % (u32)(8 * across);
+    u32 tiles = down - group * 8 < 8 ? (u32)(down - group * 8) : 8;
+    return {(group * 8 + inside % tiles) * high, inside / tiles * wide};
+}
+
 template <int BM, int BN, int BK, int TM, int TN, bool deepA, bool deepB, bool aligned>
 struct tile {
     static constexpr int threads = BM / TM * BN / TN;
@@ -193,13 +206,10 @@ struct tile {
         }
     }
 
-    // run computes the block's tile of out [rows, cols]. limit bounds the rows, or the depth. Tiles that
-    // share operands run at about the same time: blocks go down 8 tiles, then to the right.
+    // run computes the block's tile of out [rows, cols]. limit bounds the rows, or the depth.
     __device__ __forceinline__ void run(float *shared, float *out, const float *x, const float *y, const i32 *limit, i64 by_depth, i64 rows, i64 cols, i64 depth) {
-        i64 down = (rows + BM - 1) / BM, across = (cols + BN - 1) / BN;
-        u32 group = blockIdx.x / (u32)(8 * across), inside = blockIdx.x % (u32)(8 * across);
-        u32 high = down - group * 8 < 8 ? (u32)(down - group * 8) : 8;
-        i64 i0 = (group * 8 + inside % high) * (i64)BM, j0 = inside / high * (i64)BN;
+        corner at = corner_of(rows, cols, BM, BN);
+        i64 i0 = at.row, j0 = at.col;
         i64 live = by_depth ? rows : at_most(limit, rows), hi = by_depth ? at_most(limit, depth) : depth;
         bool wide = aligned || cols % 4 == 0;
         u32 sa = (u32)(deepA ? depth : rows), sb = (u32)(deepB ? depth : cols);

@@ -73,6 +73,13 @@ func TestPTXProducts(t *testing.T) {
 		if shared > 48<<10 {
 			t.Errorf("kernel %s keeps %d bytes in shared memory, which is more than %d", name, shared, 48<<10)
 		}
+		if name == "linear_int8_128" {
+			// Loads before and in the loop; as many products as 16 words of k take: two for each of 4 by 4 tiles.
+			loads, products := strings.Count(entry, "ld.global.v4.u32"), strings.Count(entry, "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32")
+			if loads < 8 || products != 32 {
+				t.Errorf("kernel %s loads 16 bytes %d times, and has %d products on tensor cores", name, loads, products)
+			}
+		}
 		if !strings.HasPrefix(name, "gemm_") || !strings.HasSuffix(name, "_128") {
 			continue
 		}

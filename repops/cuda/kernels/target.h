@@ -14,14 +14,18 @@ typedef unsigned u32;
 typedef long long i64;
 typedef unsigned long long u64;
 
-// quad is 4 words that are loaded and stored at once.
+// quad is 4 words that are loaded and stored at once; iquad has integers.
 #if defined(__NVCC__)
-struct alignas(16) quad {
-    float v[4];
-    __device__ float &operator[](int i) { return v[i]; }
+template <class T>
+struct alignas(16) quad_of {
+    T v[4];
+    __device__ T &operator[](int i) { return v[i]; }
 };
+typedef quad_of<float> quad;
+typedef quad_of<i32> iquad;
 #else
 typedef float quad __attribute__((vector_size(16)));
+typedef i32 iquad __attribute__((vector_size(16)));
 #endif
 
 #if defined(VERDANT_EMULATE)
@@ -62,4 +66,15 @@ __device__ __forceinline__ int __dp4a(int a, int b, int c) {
 }
 __device__ __forceinline__ int atomicMax(int *at, int v) { return __nvvm_atom_max_gen_i(at, v); }
 
+#endif
+
+#if !defined(VERDANT_EMULATE)
+// mma_s8 adds to 16 by 8 sums the products of 16 by 32 by 32 by 8 bytes, on tensor cores. A warp does it together, and its lane 4g+t has rows
+// g and g+8, words t and t+4 of the left, words t and t+4 of column g of the right, and of the sums, columns 2t and 2t+1 of row g, then of
+// row g+8 (PTX ISA, "Matrix Fragments for mma.m16n8k32").
+__device__ __forceinline__ void mma_s8(i32 (&d)[4], i32 a0, i32 a1, i32 a2, i32 a3, i32 b0, i32 b1) {
+    asm("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
+        : "+r"(d[0]), "+r"(d[1]), "+r"(d[2]), "+r"(d[3])
+        : "r"(a0), "r"(a1), "r"(a2), "r"(a3), "r"(b0), "r"(b1));
+}
 #endif
