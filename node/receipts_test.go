@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -15,12 +16,18 @@ import (
 	"verdant/verde"
 )
 
-// TestSplitClaim: a claim's envelope holds the claim, and a statement and a receipt or either or neither behind it; nothing else.
-func TestSplitClaim(t *testing.T) {
-	claim := &verde.Claim{Spec: 1, Swarm: verde.Hash{1}, Node: verde.NodeID{2}, Families: 1, Steps: 1, Sampled: 1, Asked: 1}
-	for _, h := range []*verde.Hash{&claim.Graphs, &claim.Pre, &claim.Inputs, &claim.Computation, &claim.Rollouts, &claim.Post} {
+// plain is a claim of the right form.
+func plain() *verde.Claim {
+	c := &verde.Claim{Spec: 1, Swarm: verde.Hash{1}, Node: verde.NodeID{2}, Families: 1, Steps: 1, Sampled: 1, Asked: 1}
+	for _, h := range []*verde.Hash{&c.Graphs, &c.Pre, &c.Inputs, &c.Computation, &c.Rollouts, &c.Post} {
 		*h = verde.Hash{3}
 	}
+	return c
+}
+
+// TestSplitClaim: a claim's envelope holds the claim, and a statement and a receipt or either or neither behind it; nothing else.
+func TestSplitClaim(t *testing.T) {
+	claim := plain()
 	statement, receipt := bytes.Repeat([]byte{4}, statementSize), bytes.Repeat([]byte{5}, receiptSize)
 	for _, tc := range [][2][]byte{{nil, nil}, {statement, nil}, {nil, receipt}, {statement, receipt}} {
 		payload := append(append(claim.Encode(), tc[0]...), tc[1]...)
@@ -34,6 +41,18 @@ func TestSplitClaim(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzSplitClaim takes anything apart. What is a claim with something behind it is all of that.
+func FuzzSplitClaim(f *testing.F) {
+	for _, n := range []int{0, statementSize, receiptSize, statementSize + receiptSize} {
+		f.Add(append(plain().Encode(), make([]byte, n)...))
+	}
+	f.Fuzz(func(t *testing.T, payload []byte) {
+		if c, statement, receipt, err := splitClaim(payload); err == nil && !bytes.Equal(slices.Concat(c.Encode(), statement, receipt), payload) {
+			t.Fatalf("%x is taken apart as %+v, %x, %x", payload, c, statement, receipt)
+		}
+	})
 }
 
 // TestReceiptsGoOn runs a node that hears many others and reaches no ledger: its rounds get receipts instead of contributions, whose totals go

@@ -2,7 +2,9 @@ package verde_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"reflect"
+	"slices"
 	"testing"
 
 	"verdant/internal/forge"
@@ -61,21 +63,106 @@ func FuzzDecodeHeader(f *testing.F) {
 	})
 }
 
+// FuzzStory reads stories that a program may have been given. What is read is written the same way from then on.
+func FuzzStory(f *testing.F) {
+	_, g := toyTranscript(f)
+	b, err := json.Marshal(g.Story())
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var s, again Story
+		if json.Unmarshal(b, &s) != nil {
+			return
+		}
+		once, err := json.Marshal(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(once, &again); err != nil {
+			t.Fatalf("%s is not read: %v", once, err)
+		}
+		if twice, err := json.Marshal(again); err != nil || !bytes.Equal(once, twice) {
+			t.Errorf("%s is written as %s, %v", once, twice, err)
+		}
+	})
+}
+
 // trusting takes any signature, so that fuzzers get past it.
 type trusting struct{}
 
 func (trusting) Verify(NodeID, Hash, []byte) bool { return true }
+
+// remembered is a prover that finds everything once: one execution answers any number of games about its round.
+type remembered struct {
+	Prover
+	found map[question]any
+}
+
+// question is what a prover was asked, with the arguments that the method has.
+type question struct {
+	method          string
+	step, op, local int
+	index           int64
+	src             Source
+}
+
+func remember(p Prover) remembered { return remembered{p, map[question]any{}} }
+
+// once asks only if nobody has before.
+func once[T any](r remembered, q question, ask func() (T, error)) (T, error) {
+	if had, ok := r.found[q]; ok {
+		return had.(T), nil
+	}
+	got, err := ask()
+	if err == nil {
+		r.found[q] = got
+	}
+	return got, err
+}
+
+// hashes copies what the prover may use again.
+func hashes(list []Hash, err error) ([]Hash, error) { return slices.Clone(list), err }
+
+func (r remembered) Steps() ([]Hash, error) {
+	return once(r, question{method: "steps"}, func() ([]Hash, error) { return hashes(r.Prover.Steps()) })
+}
+
+func (r remembered) Trace(step int) ([]Hash, error) {
+	return once(r, question{method: "trace", step: step}, func() ([]Hash, error) { return hashes(r.Prover.Trace(step)) })
+}
+
+func (r remembered) Entries(step int, p Place) ([]Hash, error) {
+	q := question{method: "entries", step: step, src: Source{Place: p}}
+	return once(r, q, func() ([]Hash, error) { return hashes(r.Prover.Entries(step, p)) })
+}
+
+func (r remembered) Tensor(step int, src Source) (*Tree, error) {
+	return once(r, question{method: "tensor", step: step, src: src}, func() (*Tree, error) {
+		t, err := r.Prover.Tensor(step, src)
+		if err != nil {
+			return nil, err
+		}
+		return NewTree(slices.Clone(t.Words())), nil
+	})
+}
+
+func (r remembered) Load(step, op, local int, index int64) (uint32, error) {
+	q := question{method: "load", step: step, op: op, local: local, index: index}
+	return once(r, q, func() (uint32, error) { return r.Prover.Load(step, op, local, index) })
+}
 
 // FuzzGame feeds the machine. The bytes are a list of commands: make the honest move; make it with a byte
 // changed; send raw bytes; let time pass. The machine never panics, always ends, and the side that only
 // makes honest moves is never the loser.
 func FuzzGame(f *testing.F) {
 	ty := newToy(f, nil)
-	honest := ty.execution(f, nil)
+	honest := remember(ty.execution(f, nil))
 	provers := []Prover{honest}
 	claims := []Claim{ty.claim(f, honest)}
 	for i, at := range [][2]int{{0, 0}, {1, 0}, {1, 3}, {3, 0}, {5, 1}} {
-		p := ty.forged(f, forge.Lie{Step: i % 3, Op: at[0], Node: at[1], Flip: 1 << 21})
+		p := remember(ty.forged(f, forge.Lie{Step: i % 3, Op: at[0], Node: at[1], Flip: 1 << 21}))
 		provers, claims = append(provers, p), append(claims, ty.claim(f, p))
 	}
 	f.Add([]byte{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0})
