@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -63,6 +65,35 @@ func (c *Client) StakeOf(ctx context.Context, account Address) (StakeAccount, er
 		return StakeAccount{}, err
 	}
 	return list[0], nil
+}
+
+// Bonded reads what nodes have bonded, by their keys, at the newest safe block. A node is one that has signed for its account.
+func (c *Client) Bonded(ctx context.Context) (map[[32]byte]*big.Int, error) {
+	b := &c.board
+	b.mu.Lock()
+	safe, err := c.refreshLocked(ctx)
+	accounts := slices.Collect(maps.Keys(b.peers))
+	peers := make([][32]byte, len(accounts))
+	for i, a := range accounts {
+		peers[i] = b.peers[a]
+	}
+	b.mu.Unlock()
+	if err != nil {
+		return nil, fmt.Errorf("read stakes: %w", err)
+	}
+	stakes, err := c.stakesAt(ctx, accounts, safe)
+	if err != nil {
+		return nil, err
+	}
+	bonded := map[[32]byte]*big.Int{}
+	for i, s := range stakes {
+		if sum, ok := bonded[peers[i]]; ok {
+			sum.Add(sum, s.Bonded)
+		} else {
+			bonded[peers[i]] = new(big.Int).Set(s.Bonded)
+		}
+	}
+	return bonded, nil
 }
 
 func (c *Client) stakesAt(ctx context.Context, accounts []Address, at uint64) ([]StakeAccount, error) {

@@ -50,16 +50,16 @@ func TestDefends(t *testing.T) {
 		t.Errorf("the execution gives another round than was claimed: %v", err)
 	}
 
-	if n.disputes.reputable(&h) {
+	if n.disputes.hasStanding(&h) {
 		t.Error("a node that nobody knows has standing")
 	}
-	n.inspector.vouch(challenger)
-	if !n.disputes.reputable(&h) {
+	n.standing.vouch(challenger)
+	if !n.disputes.hasStanding(&h) {
 		t.Error("a node whose work was found right has no standing")
 	}
 	lost := &verde.Verdict{Winner: verde.Defender, Loser: verde.Challenger, Reason: verde.ByUnfounded}
 	n.disputes.punish(t.Context(), challenger, lost, &h)
-	if n.disputes.reputable(&h) {
+	if n.disputes.hasStanding(&h) {
 		t.Error("a node that disputed what is true keeps its standing")
 	}
 

@@ -22,9 +22,8 @@ type news struct {
 const (
 	newsVersion = 1
 	maxReason   = 32
-	// maxHearings is how many transcripts of others are fetched at once; more news is passed over.
-	maxHearings = 2
-	hearing     = 30 * time.Second
+	// hearing is how long fetching a transcript may take.
+	hearing = 30 * time.Second
 )
 
 // encode gives the canonical bytes: version, decided, winner, reason after its length, transcript, header.
@@ -77,7 +76,33 @@ func (d *disputes) announce(ctx context.Context, w news) {
 
 // receive hears of others' disputes. It believes nobody: it fetches the transcript and plays it again.
 func (d *disputes) receive(ctx context.Context) error {
-	slots := make(chan struct{}, maxHearings)
+	told, over := make(chan rumour), make(chan verde.NodeID)
+	failed := make(chan error, 1)
+	go func() { failed <- d.listen(ctx, told) }()
+	h := newHearings(d.n.standing.of)
+	for {
+		for r, ok := h.next(); ok; r, ok = h.next() {
+			go func() {
+				d.lookInto(ctx, r)
+				select {
+				case over <- r.author:
+				case <-ctx.Done():
+				}
+			}()
+		}
+		select {
+		case r := <-told:
+			h.add(r)
+		case author := <-over:
+			h.done(author)
+		case err := <-failed:
+			return err
+		}
+	}
+}
+
+// listen passes on what gossip says of verdicts in disputes between others.
+func (d *disputes) listen(ctx context.Context, told chan<- rumour) error {
 	for {
 		m, err := d.n.gossip.Disputes.Next(ctx)
 		if err != nil {
@@ -89,44 +114,57 @@ func (d *disputes) receive(ctx context.Context) error {
 			continue
 		}
 		select {
-		case slots <- struct{}{}:
-		default:
-			continue
+		case told <- rumour{m.Author, w}:
+		case <-ctx.Done():
+			return ctx.Err()
 		}
-		go func() {
-			defer func() { <-slots }()
-			ctx, cancel := context.WithTimeout(ctx, hearing)
-			defer cancel()
-			if err := d.hear(ctx, m.Author, w); err != nil {
-				d.n.log.Debug("hear dispute", "dispute", w.header.ID().Short(), "err", err)
-			}
-		}()
+	}
+}
+
+// lookInto hears of a dispute unless it is known by now: both of its parties tell.
+func (d *disputes) lookInto(ctx context.Context, r rumour) {
+	if d.knows(r.news.header.ID()) {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, hearing)
+	defer cancel()
+	if err := d.hear(ctx, r.author, r.news); err != nil {
+		d.n.log.Debug("hear dispute", "dispute", r.news.header.ID().Short(), "err", err)
 	}
 }
 
 // hear fetches, checks and keeps the transcript of a dispute between others.
 func (d *disputes) hear(ctx context.Context, from verde.NodeID, w *news) error {
-	id := w.header.ID()
-	t, err := d.service.Watch(ctx, from, id, nil)
+	t, err := d.service.Watch(ctx, from, w.header.ID(), nil)
 	if err != nil {
 		return err
 	}
-	if size := len(t.Encode()); size > maxHeard {
-		return fmt.Errorf("a transcript of %d bytes, limit %d", size, maxHeard)
-	}
-	if sum := t.Sum(); sum != w.transcript {
-		return fmt.Errorf("node %s announced transcript %s and shows %s", from.Short(), w.transcript.Short(), sum.Short())
-	}
-	story, err := verde.Replay(d.rules, t, verde.Ed25519{})
+	story, err := d.bearsOut(t, w)
 	if err != nil {
+		d.n.blame(from, blameFoul, "news of dispute %s: %v", w.header.ID().Short(), err)
 		return err
-	}
-	if story.Verdict == nil {
-		return errors.New("it is not decided")
 	}
 	if err := d.service.Keep(t); err != nil {
 		return err
 	}
 	d.settle(ctx, verdictOf(t, story), verde.Nobody)
 	return nil
+}
+
+// bearsOut plays a transcript again and returns its story if it is the one that was announced.
+func (d *disputes) bearsOut(t *verde.Transcript, w *news) (*verde.Story, error) {
+	if size := len(t.Encode()); size > maxHeard {
+		return nil, fmt.Errorf("a transcript of %d bytes, limit %d", size, maxHeard)
+	}
+	if sum := t.Sum(); sum != w.transcript {
+		return nil, fmt.Errorf("transcript %s was announced and %s is shown", w.transcript.Short(), sum.Short())
+	}
+	story, err := verde.Replay(d.rules, t, verde.Ed25519{})
+	if err != nil {
+		return nil, err
+	}
+	if story.Verdict == nil {
+		return nil, errors.New("it is not decided")
+	}
+	return story, nil
 }

@@ -79,7 +79,7 @@ func (n *Node) openDisputes(context.Context) error {
 		case s.Verdict.Winner == verde.Challenger.String():
 			d.convicted[loser] = true
 		default:
-			n.inspector.doubt(loser)
+			n.standing.doubt(loser)
 		}
 	}
 	signer, err := verde.NewKeySigner(n.key)
@@ -87,8 +87,9 @@ func (n *Node) openDisputes(context.Context) error {
 		return err
 	}
 	cfg := stream.Config{
-		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Standing: d.reputable, Yield: n.yield,
+		Host: n.host.Libp2p(), Rules: d.rules, Signer: signer, Store: d.kept, Prover: d.prover, Accept: d.accept, Standing: d.hasStanding, Yield: n.yield,
 		RulesOf: n.market.rulesOf, OnUpdate: d.update, Pledge: func(p stream.Pledging) []byte { return n.settler.Load().pledge(p) },
+		OnBad:   func(id verde.NodeID, why error) { n.blame(id, blameFoul, "disputing: %v", why) },
 		PerPeer: n.cfg.Settings.Dispute.PerPeer, Now: n.cfg.Now, Logger: n.log,
 	}
 	if n.cfg.Settings.Dispute.Referee {
@@ -181,15 +182,10 @@ func (d *disputes) accept(h *verde.Header) error {
 	return nil
 }
 
-// reputable is what a challenger has to be to come before others: a node that has done work, which this one has executed again and found
-// right, and that is not known for misbehaviour. Such a name costs as much as the work, and is lost with the first unfounded dispute.
-// Disputes about tasks are with those who have a stake in them: the ledger keeps strangers away.
-func (d *disputes) reputable(h *verde.Header) bool {
-	if h.Claim.Swarm != d.n.spec.ID {
-		return true
-	}
-	points, _ := d.n.scores.look(h.Challenger)
-	return d.n.inspector.vouches(h.Challenger) && points < blameUnfounded
+// hasStanding reports whether a challenger comes before others. Disputes about tasks are with those who have a stake in them: the ledger keeps
+// strangers away.
+func (d *disputes) hasStanding(h *verde.Header) bool {
+	return h.Claim.Swarm != d.n.spec.ID || d.n.standing.of(h.Challenger)
 }
 
 // disputed reports whether the challenger of a dispute has opened another one about the same claim.
@@ -479,7 +475,7 @@ func (d *disputes) punish(ctx context.Context, loser verde.NodeID, v *verde.Verd
 	points := blameConvicted
 	if v.Loser == verde.Challenger {
 		points = blameUnfounded
-		d.n.inspector.doubt(loser)
+		d.n.standing.doubt(loser)
 	}
 	d.n.blame(loser, float64(points), "it lost the dispute about claim %s of round %d (%s): %s", h.Claim.Hash().Short(), h.Claim.Round, v.Reason, v.Detail)
 	if v.Loser != verde.Defender {

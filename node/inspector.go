@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"sync"
 	"sync/atomic"
 	"time"
 
@@ -33,13 +32,10 @@ type inspector struct {
 
 	auditor                              *swarm.Auditor // made with the first audit, used by whoever has the turn
 	done, agreed, disagreed, unavailable atomic.Uint64
-
-	mu    sync.Mutex
-	right map[verde.NodeID]bool // nodes of which a claim was found right, at most maxRoster
 }
 
 func newInspector(n *Node) *inspector {
-	i := &inspector{n: n, share: n.cfg.Settings.Audit.Share, queue: make(chan verde.Claim, maxInspect), turn: make(chan struct{}, 1), right: map[verde.NodeID]bool{}}
+	i := &inspector{n: n, share: n.cfg.Settings.Audit.Share, queue: make(chan verde.Claim, maxInspect), turn: make(chan struct{}, 1)}
 	i.turn <- struct{}{}
 	i.recall()
 	return i
@@ -61,32 +57,9 @@ func (i *inspector) recall() {
 			continue
 		}
 		if c, err := loadClaim(i.n.store, i.n.spec.ID, a.Claim); err == nil {
-			i.vouch(c.Node)
+			i.n.standing.vouch(c.Node)
 		}
 	}
-}
-
-// vouch notes that a claim of a node was found right.
-func (i *inspector) vouch(id verde.NodeID) {
-	i.mu.Lock()
-	defer i.mu.Unlock()
-	if len(i.right) < maxRoster {
-		i.right[id] = true
-	}
-}
-
-// doubt takes back what vouch said, until another claim of the node is found right.
-func (i *inspector) doubt(id verde.NodeID) {
-	i.mu.Lock()
-	defer i.mu.Unlock()
-	delete(i.right, id)
-}
-
-// vouches reports whether this node has executed a claim of another and found it right.
-func (i *inspector) vouches(id verde.NodeID) bool {
-	i.mu.Lock()
-	defer i.mu.Unlock()
-	return i.right[id]
 }
 
 func (i *inspector) count(agrees bool) {
@@ -167,7 +140,7 @@ func (i *inspector) remember(ctx context.Context, c *verde.Claim, v *swarm.Verdi
 	n, hash := i.n, c.Hash()
 	i.count(v.Agrees)
 	if v.Agrees {
-		i.vouch(c.Node)
+		i.n.standing.vouch(c.Node)
 	}
 	detail := v.Detail
 	err := n.store.PutAudit(store.Audit{

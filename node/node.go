@@ -103,6 +103,7 @@ type Node struct {
 	cheat     *cheat                  // nil in honest nodes
 	events    *events
 	scores    *scores
+	standing  *standing
 	roster    *roster
 	disks     diskMeter
 
@@ -150,6 +151,7 @@ func (n *Node) openIdentity(context.Context) (err error) {
 	n.key, n.self = ed25519.PrivateKey(raw), n.id.ID
 	n.name = petname.Of(n.id.ID)
 	n.scores, n.roster = newScores(n.self), newRoster()
+	n.standing = newStanding(n.scores)
 	return nil
 }
 

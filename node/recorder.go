@@ -156,6 +156,9 @@ func (r *recorder) count(ctx context.Context) {
 			r.n.log.Debug("compare the journal with the ledger", "err", err)
 		}
 	}
+	if err := r.n.standing.refresh(ctx, r.n.ledger); err != nil {
+		r.n.log.Debug("read stakes of others", "err", err)
+	}
 	self := r.n.ledger.Account()
 	s, err := r.n.ledger.StakeOf(ctx, self)
 	slashed := r.n.ledger.SlashedOf(self)

@@ -13,6 +13,7 @@ import (
 const (
 	blameRumour       = 1   // somebody says it lied
 	blameBlob         = 5   // sent bytes that do not fit their hash
+	blameFoul         = 5   // broke the rules of disputes' streams, or told news of a dispute that its transcript does not bear out
 	blameCritique     = 10  // criticised falsely
 	blameRollouts     = 20  // rollouts with a wrong question, answer or reward
 	blameEquivocation = 40  // signed two different things as the same

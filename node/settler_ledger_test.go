@@ -253,6 +253,15 @@ func TestSilentLiarPaysOnTheLedger(t *testing.T) {
 		t.Errorf("the game begins at the claim: %+v", pos)
 	}
 	wantStakes(t, honest.ledger, map[common.Address]int64{self: 45, other: 30})
+	// The liar has audited nobody: who has standing with it has that by a stake.
+	eventually(t, "the challenger's stake gives it standing", func() bool { return culprit.standing.of(honest.self) })
+	if culprit.standing.of(verde.NodeID{1}) {
+		t.Error("a node without a stake has standing")
+	}
+	culprit.standing.doubt(honest.self)
+	if culprit.standing.of(honest.self) {
+		t.Error("a stake gives standing to a node that has disputed what is true")
+	}
 }
 
 // TestAttackedOnTheLedger has somebody lie about a true claim on the ledger, from the claim on. The node whose claim it is has never

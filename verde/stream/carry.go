@@ -69,7 +69,7 @@ func (s *Service) carry(ctx context.Context, d *session) {
 		if v = d.view(); told || ctx.Err() != nil || v.void != nil {
 			return
 		}
-		s.log.Debug("stream of dispute", "dispute", d.id.Short(), "peer", to, "err", err)
+		s.cutOff(to, d.id, err)
 		most := 25 * s.cfg.Redial
 		if time.Since(began) > most {
 			wait = s.cfg.Redial
@@ -219,7 +219,7 @@ func (s *Service) listen(d *session, r *bufio.Reader, take bool, again chan<- st
 		tokens = min(burst, tokens+float64(now.Sub(last).Seconds()*rate)) - 1
 		last = now
 		if tokens < 0 {
-			return errors.New("too many frames")
+			return fmt.Errorf("%w: too many frames", errFoul)
 		}
 		switch m := f.Body.(type) {
 		case *pb.Frame_Over:
@@ -229,10 +229,10 @@ func (s *Service) listen(d *session, r *bufio.Reader, take bool, again chan<- st
 			return errOver
 		case *pb.Frame_Move:
 			if bytes += len(m.Move.Body) + len(m.Move.Sig); bytes > maxStream {
-				return errors.New("too many bytes")
+				return fmt.Errorf("%w: too many bytes", errFoul)
 			}
 			if !take {
-				return errors.New("a spectator made a move")
+				return fmt.Errorf("%w: a spectator made a move", errFoul)
 			}
 			err := d.receive(entryOf(m.Move).Signed, m.Move.Pledge)
 			if errors.Is(err, verde.ErrSignature) {
@@ -243,7 +243,7 @@ func (s *Service) listen(d *session, r *bufio.Reader, take bool, again chan<- st
 			}
 			if err != nil && !errors.Is(err, verde.ErrDuplicate) && !errors.Is(err, verde.ErrOver) {
 				if vain++; vain > maxErrors {
-					return fmt.Errorf("too many frames without effect: %w", err)
+					return fmt.Errorf("%w: too many frames without effect: %w", errFoul, err)
 				}
 			}
 		default:

@@ -45,7 +45,7 @@ func on(net *simnet.Simnet, number int) []libp2p.Option {
 }
 
 // seeds are those of a property test: one that SEED asks for, or some new ones.
-func seeds(t *testing.T, n int) (list []uint64) {
+func seeds(t testing.TB, n int) (list []uint64) {
 	if s, err := strconv.ParseUint(os.Getenv("SEED"), 10, 64); err == nil {
 		return []uint64{s}
 	}

@@ -61,7 +61,7 @@ func (s *Service) serve(st network.Stream) {
 		_ = st.Close() // both ways: a stream that is half open counts until there are too many of this peer
 		return
 	case err != nil:
-		s.log.Debug("stream of dispute", "peer", p, "err", err)
+		s.cutOff(p, verde.Hash{}, err)
 		_ = st.Reset()
 		return
 	}
@@ -75,11 +75,24 @@ func (s *Service) serve(st network.Stream) {
 		return
 	}
 	if told, err := s.attach(s.ctx, d, st, r, int(hello.Have), !hello.Watch); !told {
-		s.log.Debug("stream of dispute", "dispute", d.id.Short(), "peer", p, "err", err)
+		s.cutOff(p, d.id, err)
 		_ = st.Reset()
 		return
 	}
 	_ = st.Close()
+}
+
+// cutOff notes why a stream ends before its dispute is over.
+func (s *Service) cutOff(p peer.ID, dispute verde.Hash, why error) {
+	s.log.Debug("stream of dispute", "dispute", dispute.Short(), "peer", p, "err", why)
+	if s.cfg.OnBad == nil || !errors.Is(why, errFoul) {
+		return
+	}
+	if key, err := p.ExtractPublicKey(); err == nil {
+		if raw, err := key.Raw(); err == nil && len(raw) == len(verde.NodeID{}) {
+			s.cfg.OnBad(verde.NodeID(raw), why)
+		}
+	}
 }
 
 // noGuest takes a stream off the list of guests.

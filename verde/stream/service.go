@@ -53,6 +53,8 @@ type Config struct {
 	Pledge func(Pledging) []byte
 	// OnUpdate hears of every move and verdict. It must not block and not call the service.
 	OnUpdate func(Update)
+	// OnBad hears of peers that were cut off for what no honest one does, and why. It must not block and not call the service. It may be nil.
+	OnBad func(id verde.NodeID, why error)
 	// Verifier checks signatures; nil means verde.Ed25519.
 	Verifier verde.Verifier
 

@@ -233,8 +233,8 @@ func stranger(t testing.TB) ed25519.PrivateKey {
 // lie tells a random lie about a round and returns the header of a dispute about it, and who defends it.
 func lie(t testing.TB, c *cheat.Court) (verde.Header, func() (verde.Prover, error)) {
 	t.Helper()
-	seed := uint64(time.Now().UnixNano())
-	t.Logf("seed %d", seed)
+	seed := seeds(t, 1)[0]
+	t.Logf("SEED=%d", seed)
 	r := mrand.New(mrand.NewPCG(seed, 2))
 	for {
 		f, err := cheat.Rounds()[3].Tell(c, r) // a gradient
@@ -386,7 +386,10 @@ func TestHostileStreams(t *testing.T) {
 	c := sit(t)
 	h, liar := lie(t, c)
 	asked := 0
-	b := newNode(t, c, c.Secrets[verde.Defender], func() (verde.Prover, error) { asked++; return liar() }, nil)
+	bad := make(chan verde.NodeID, 64)
+	b := newNode(t, c, c.Secrets[verde.Defender], func() (verde.Prover, error) { asked++; return liar() }, func(cfg *stream.Config) {
+		cfg.OnBad = func(id verde.NodeID, _ error) { bad <- id }
+	})
 	evil := newNode(t, c, stranger(t), nil, nil)
 	evil.knows(b)
 	h.Rules = c.Rules.Hash()
@@ -401,6 +404,7 @@ func TestHostileStreams(t *testing.T) {
 	for i := range random {
 		random[i] = byte(mrand.Uint32())
 	}
+	random[0] = 100 // or its length might never end
 	for name, raw := range map[string][]byte{
 		"nothing": nil, "random": random, "a huge frame": {0xff, 0xff, 0xff, 0x7f, 1}, "an empty frame": {0}, "hello alone": hello,
 		"an unsigned challenge": append(slices.Clone(hello), move...), "a move first": move,
@@ -423,6 +427,11 @@ func TestHostileStreams(t *testing.T) {
 	}
 	if b.store.puts != 0 || asked != 0 {
 		t.Errorf("%d writes and %d executions for nothing", b.store.puts, asked)
+	}
+	for range 3 { // random bytes, a huge frame, an empty one
+		if id := <-bad; id != evil.id() {
+			t.Errorf("%s is blamed for what %s did", id.Short(), evil.id().Short())
+		}
 	}
 	a := newNode(t, c, c.Secrets[verde.Challenger], honest(c), nil)
 	a.knows(b)

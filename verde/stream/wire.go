@@ -22,7 +22,10 @@ const MaxPledge = 128
 // maxDetail bounds the text of a refusal in bytes.
 const maxDetail = 256
 
-var errFrame = errors.New("malformed frame")
+// errFoul says that a peer does what no honest one does. It is cut off, and named to OnBad.
+var errFoul = errors.New("against the rules of the protocol")
+
+var errFrame = fmt.Errorf("%w: malformed frame", errFoul)
 
 // readFrame reads one frame. Its errors wrap errFrame unless the stream itself failed.
 func readFrame(r *bufio.Reader) (*pb.Frame, error) {
