@@ -50,7 +50,7 @@ prefix of it. A claim that is true is not disputed: that would be lost.` + exitS
 					return err
 				}
 				if !follow {
-					return a.printDispute(*d, false)
+					return a.printOpened(*d)
 				}
 				return a.showDispute(ctx, clients, control.DisputeRequest{ID: d.ID, Follow: true}, "")
 			})
@@ -173,11 +173,17 @@ func (a *app) showDispute(ctx context.Context, clients []*control.Client, req co
 	return err
 }
 
-func (a *app) printDispute(d control.Dispute, _ bool) error {
+func (a *app) printOpened(d control.Dispute) error {
 	if a.json {
 		return a.encode(d)
 	}
-	return disputeHead(a.stdout, d)
+	if err := disputeHead(a.stdout, d); err != nil {
+		return err
+	}
+	if _, err := fmt.Fprintf(a.stdout, "\"verdant dispute show %s --follow\" tells how it goes\n", short(d.ID)); err != nil {
+		return fmt.Errorf("print: %w", err)
+	}
+	return nil
 }
 
 func (a *app) encode(v any) error {

@@ -120,6 +120,11 @@ func (p *humanPrinter) summary(s *local.Summary) error {
 			return err
 		}
 	}
+	if s.Aftermath != nil {
+		if err := p.printf("%s\n", s.Aftermath.Sentence()); err != nil {
+			return err
+		}
+	}
 	for _, note := range s.Notes {
 		if err := p.printf("%s\n", note); err != nil {
 			return err

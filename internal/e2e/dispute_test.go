@@ -48,6 +48,9 @@ func TestLiarIsConvicted(t *testing.T) {
 			t.Errorf("an honest node: %+v", n)
 		}
 	}
+	if a := sum.Aftermath; a == nil || len(a.Convicted) != 1 || a.Convicted[0] != liar.Name || a.Nodes != 3 || a.Updates < 1 || a.HeldoutMeanThen == nil {
+		t.Errorf("after the conviction: %+v", a)
+	}
 	// The transcript stands by itself.
 	file := filepath.Join(base, "transcript")
 	run(t, base, 0, "dispute", "show", convicted.Dispute[:12], "--home", dir, "--out", file)

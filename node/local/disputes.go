@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"verdant/node/control"
@@ -43,8 +44,9 @@ type ConvictedWord struct {
 	Tensor   string          `json:"tensor,omitempty"`
 	Element  int64           `json:"element"`
 	K        int64           `json:"k"`
-	Claimed  json.RawMessage `json:"claimed"`  // {"hex", "decimal"}
-	Computed json.RawMessage `json:"computed"` // the true value
+	Claimed  json.RawMessage `json:"claimed"`           // {"hex", "decimal"}
+	Computed json.RawMessage `json:"computed"`          // the true value
+	Opcodes  []string        `json:"opcodes,omitempty"` // what computes it, in order; none if it is copied
 }
 
 // Sentence tells a dispute to a person.
@@ -55,13 +57,33 @@ func (d DisputeSummary) Sentence() string {
 	}
 	text = fmt.Sprintf("%s convicted (%s) in %.2f s, %d B", d.ConvictedName, d.Reason, d.Seconds, d.Bytes[0]+d.Bytes[1])
 	if w := d.Word; w != nil {
-		text += fmt.Sprintf(": step %d (%s), operator %d (%s), element %d, k %d: claimed %s, true %s",
-			w.Step, w.StepName, w.Op, w.Operator, w.Element, w.K, word(w.Claimed), word(w.Computed))
+		text += fmt.Sprintf(": step %d (%s), operator %d (%s), element %d, k %d, by %s: claimed %s, true %s",
+			w.Step, w.StepName, w.Op, w.Operator, w.Element, w.K, body(w.Opcodes), word(w.Claimed), word(w.Computed))
 	}
 	if s := d.Settlement; s != nil {
 		text += "; " + s.Sentence()
 	}
 	return text
+}
+
+// body writes opcodes in order, each with how often it comes in a row.
+func body(opcodes []string) string {
+	if len(opcodes) == 0 {
+		return "copy"
+	}
+	var parts []string
+	for len(opcodes) > 0 {
+		n := 1
+		for n < len(opcodes) && opcodes[n] == opcodes[0] {
+			n++
+		}
+		part := opcodes[0]
+		if n > 1 {
+			part += fmt.Sprintf("×%d", n)
+		}
+		parts, opcodes = append(parts, part), opcodes[n:]
+	}
+	return strings.Join(parts, " ")
 }
 
 func word(raw json.RawMessage) string {
@@ -134,11 +156,12 @@ func summarizeDispute(d control.Dispute) DisputeSummary {
 			K        int64           `json:"k"`
 			Claimed  json.RawMessage `json:"claimed"`
 			Computed json.RawMessage `json:"computed"`
+			Opcodes  []string        `json:"opcodes"`
 		} `json:"final"`
 	}
 	if json.Unmarshal(d.Story, &story) == nil && story.Final != nil {
 		f := story.Final
-		s.Word = &ConvictedWord{story.Step, story.StepName, story.Op, story.Operator, story.Tensor, f.Element, f.K, f.Claimed, f.Computed}
+		s.Word = &ConvictedWord{story.Step, story.StepName, story.Op, story.Operator, story.Tensor, f.Element, f.K, f.Claimed, f.Computed, f.Opcodes}
 	}
 	return s
 }

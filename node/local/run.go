@@ -49,13 +49,15 @@ func (s *Swarm) Run(ctx context.Context, watch Observer) (*Summary, error) {
 			r.collect(ctx)
 			return err
 		})
-	sum := summarize(r.view())
+	members := r.view()
+	sum := summarize(members)
 	sum.Swarm, sum.Profile, sum.Spec = s.manifest.ID().String(), s.manifest.Bank.Set, s.manifest.Spec
 	sum.Mix = config.Mix{Own: int(s.manifest.Learning.Own), External: int(s.manifest.Learning.External)}.String()
 	sum.Seconds = time.Since(begin).Seconds()
 	sum.Period = time.Duration(s.manifest.Rounds.Period).Seconds()
 	sum.Token = r.token
 	sum.Disputes = disputes(r.heard)
+	sum.Aftermath = aftermath(members, sum.Disputes)
 	sum.Notes = append(sum.Notes, r.said...)
 	return sum, err
 }

@@ -22,7 +22,9 @@ type Summary struct {
 	Audits           AuditSummary  `json:"audits"`
 	// Disputes are those any node took part in or heard of, oldest first, each once.
 	Disputes []DisputeSummary `json:"disputes"`
-	Token    string           `json:"token"`
+	// Aftermath is how the others fared after somebody was convicted.
+	Aftermath *Aftermath `json:"aftermath,omitempty"`
+	Token     string     `json:"token"`
 	// Notes are sentences about what did not go as it should: claims that are not on the ledger, nodes that died, skipped rounds.
 	Notes []string `json:"notes"`
 }
