@@ -2,12 +2,8 @@ package cheat
 
 import (
 	"fmt"
-	"math/rand/v2"
-	"os"
-	"strconv"
 	"sync"
 	"testing"
-	"time"
 
 	"verdant/repops"
 	"verdant/verde"
@@ -25,33 +21,6 @@ func sit(t testing.TB) *Court {
 	return c
 }
 
-// draw makes the dice of a test. SEED repeats those of an earlier run.
-func draw(t testing.TB) *rand.Rand {
-	t.Helper()
-	seed := uint64(time.Now().UnixNano())
-	if s, err := strconv.ParseUint(os.Getenv("SEED"), 10, 64); err == nil {
-		seed = s
-	}
-	t.Logf("SEED=%d", seed)
-	return rand.New(rand.NewPCG(seed, 1))
-}
-
-// tell tells a lie until it makes a difference.
-func tell(t testing.TB, c *Court, r *rand.Rand, round Round) *False {
-	t.Helper()
-	for range 40 {
-		f, err := round.Tell(c, r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if f != nil {
-			return f
-		}
-	}
-	t.Fatalf("%s never makes a difference", round.Name)
-	return nil
-}
-
 func honest(t testing.TB, c *Court) verde.Prover {
 	t.Helper()
 	e, err := c.Execute(nil)
@@ -61,11 +30,31 @@ func honest(t testing.TB, c *Court) verde.Prover {
 	return e
 }
 
-// TestRounds tells every lie about a round. Each is convicted, by an honest challenger who knows no more than its own execution.
+// TestRounds tells every lie about a round. Each is convicted, by an honest challenger who knows no more than its own execution; and where it
+// is one about a single operation, of that.
 func TestRounds(t *testing.T) {
 	c := sit(t)
+	single := map[string]string{ // lie: what of a claim it is about
+		"one bit of a gradient":                            "training step",
+		"one bit of what clips and schedules an update":    "clipping",
+		"one bit of an update":                             "optimizer",
+		"another token said to be the one that is sampled": "sampled token",
+		"reward 1 for a wrong answer":                      "reward",
+		"another advantage":                                "advantage",
+		"a wrong held-out answer said to be right":         "held-out score",
+	}
 	for _, round := range Rounds() {
-		t.Run(round.Name, func(t *testing.T) { convict(t, c, round) })
+		t.Run(round.Name, func(t *testing.T) {
+			g := convict(t, c, round)
+			what, ok := single[round.Name]
+			if f := g.Story().Final; ok && (f == nil || f.Claimed == f.Computed || len(f.Opcodes) == 0) {
+				t.Errorf("a lie about the %s is convicted by %s, and not of one operation: %+v", what, g.Verdict().Reason, f)
+			}
+		})
+		delete(single, round.Name)
+	}
+	for name := range single {
+		t.Errorf("nobody tells of %s", name)
 	}
 }
 
@@ -93,7 +82,7 @@ func TestInt8Rounds(t *testing.T) {
 // convict plays a dispute about a lie, which an honest challenger wins with few moves and bytes.
 func convict(t *testing.T, c *Court, round Round) *verde.Game {
 	t.Helper()
-	f := tell(t, c, draw(t), round)
+	f := Tell(t, c, Dice(t), round)
 	// The claim's inputs are not the honest ones if a token was changed: the challenger executes what is claimed.
 	prover, err := c.Judge(f)
 	if err != nil {
@@ -123,22 +112,23 @@ func convict(t *testing.T, c *Court, round Round) *verde.Game {
 // if it was no mere delay, and honest players never lose to any of it.
 func TestPlays(t *testing.T) {
 	c := sit(t)
-	r := draw(t)
-	lie := tell(t, c, r, Round{"a gradient", output("grad")})
+	r := Dice(t)
+	lie := Tell(t, c, r, Rounds()[3]) // a gradient: it leads through all levels
 	truth := honest(t, c)
 	for _, play := range Plays() {
 		for at := range 9 {
 			player := func() Player { return play.Player(r, at) }
 			t.Run(fmt.Sprintf("%s from turn %d", play.Name, at), func(t *testing.T) {
-				for name, k := range map[string]struct {
+				for _, k := range []struct { // in order, so that a seed gives the same again
+					name   string
 					claim  *verde.Claim
 					foul   verde.Party
 					prover verde.Prover // of the foul side
 				}{
-					"the liar defends a false claim": {lie.Claim, verde.Defender, lie.Side.Prover},
-					"a liar attacks a true claim":    {c.Case.Claim, verde.Challenger, lie.Side.Prover},
-					"foul defence of a true claim":   {c.Case.Claim, verde.Defender, truth},
-					"foul attack upon a false claim": {lie.Claim, verde.Challenger, truth},
+					{"the liar defends a false claim", lie.Claim, verde.Defender, lie.Side.Prover},
+					{"a liar attacks a true claim", c.Case.Claim, verde.Challenger, lie.Side.Prover},
+					{"foul defence of a true claim", c.Case.Claim, verde.Defender, truth},
+					{"foul attack upon a false claim", lie.Claim, verde.Challenger, truth},
 				} {
 					other := k.foul.Other()
 					side := Side{Prover: truth}
@@ -154,9 +144,9 @@ func TestPlays(t *testing.T) {
 					v := g.Verdict()
 					switch {
 					case !just && v.Winner != other:
-						t.Errorf("%s: the honest side loses: %+v", name, v)
+						t.Errorf("%s: the honest side loses: %+v", k.name, v)
 					case just && play.Fair && v.Winner != k.foul:
-						t.Errorf("%s: a mere delay costs the game: %+v", name, v)
+						t.Errorf("%s: a mere delay costs the game: %+v", k.name, v)
 					}
 				}
 			})

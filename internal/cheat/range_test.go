@@ -11,7 +11,7 @@ import (
 // TestAbsurdInputs commits to inputs that mean nothing. An honest challenger can execute them all the same: otherwise no dispute about
 // them could be opened.
 func TestAbsurdInputs(t *testing.T) {
-	c, r := sit(t), draw(t)
+	c, r := sit(t), Dice(t)
 	for field, name := range []string{"header", "rollout", "batch", "questions", "external", "present", "heldout"} {
 		for _, word := range []uint32{10_000, 1 << 31, math.MaxUint32} {
 			t.Run(fmt.Sprintf("%s %#x", name, word), func(t *testing.T) {

@@ -10,7 +10,6 @@ import (
 	"verdant/repops"
 	"verdant/swarm"
 	"verdant/swarm/manifest"
-	"verdant/swarm/policy"
 	"verdant/verde"
 )
 
@@ -30,6 +29,7 @@ type Round struct {
 
 // Rounds lists the lies about a round.
 func Rounds() []Round {
+	const sample, prepare, evaluate = 0, 1, 2 + epochs // steps
 	return []Round{
 		{"one bit of a weight", bitOf("p.")},
 		{"one bit of a first moment", bitOf("m.")},
@@ -74,9 +74,14 @@ func Rounds() []Round {
 		{"quantised weights", quantise},
 		{"another model", otherModel},
 		{"another token", otherToken},
-		{"reward 1 for a wrong answer", marked(policy.OutReward, 0)},
-		{"another advantage", bound("batch.coefficient", 1)},
-		{"a wrong held-out answer said to be right", marked(policy.OutCorrect, 1+epochs+1)},
+		{"another token said to be the one that is sampled", func(c *Court, r *rand.Rand) (*False, error) {
+			return c.flip(r, sample, 1<<r.IntN(3), 16, kind("sample"))
+		}},
+		{"reward 1 for a wrong answer", right(sample)},
+		{"another advantage", func(c *Court, r *rand.Rand) (*False, error) {
+			return c.flip(r, prepare, 1<<(8+r.IntN(20)), 1, kind("advantage"))
+		}},
+		{"a wrong held-out answer said to be right", right(evaluate)},
 		{"a reward too many", count(func(c *verde.Claim) { c.Rewarded++ }, func(c *verde.Claim) { c.Rewarded-- })},
 		{"an inflated held-out score", count(func(c *verde.Claim) { c.Correct++ }, func(c *verde.Claim) { c.Correct-- })},
 		{"another end than the last step's", count(func(c *verde.Claim) { c.Post[3] ^= 1 }, nil)},
@@ -155,9 +160,32 @@ func edit(s *verde.State, name string, fn func([]uint32)) {
 }
 
 // output flips a bit of an output of an operator of that kind in a training step.
-func output(kind string) func(*Court, *rand.Rand) (*False, error) {
+func output(name string) func(*Court, *rand.Rand) (*False, error) {
 	return func(c *Court, r *rand.Rand) (*False, error) {
-		return c.flip(r, 2+r.IntN(epochs), 1<<(8+r.IntN(20)), 1, func(op repops.Operator) bool { return strings.Contains(op.Kind(), kind) })
+		return c.flip(r, 2+r.IntN(epochs), 1<<(8+r.IntN(20)), 1, func(op repops.Operator) bool { return strings.Contains(op.Kind(), name) })
+	}
+}
+
+// kind wants operators of that name.
+func kind(name string) func(repops.Operator) bool {
+	return func(op repops.Operator) bool { return strings.HasPrefix(op.Kind(), name+" ") }
+}
+
+// right says in a step of an answer that is wrong that it is right.
+func right(step int) func(*Court, *rand.Rand) (*False, error) {
+	return func(c *Court, r *rand.Rand) (*False, error) {
+		reward, place := places(c.graphs()[step], kind("reward"))[0], r.Uint32()
+		e, err := c.Execute(func(cfg *verde.ExecutionConfig) {
+			cfg.Tap = func(at, op int, out [][]uint32) {
+				if at == step && op == reward {
+					out[0][int(place)%len(out[0])] = 1
+				}
+			}
+		})
+		if err != nil {
+			return nil, err
+		}
+		return c.told(e, "answer %d in step %d", place, step)
 	}
 }
 
@@ -338,33 +366,6 @@ func otherToken(c *Court, r *rand.Rand) (*False, error) {
 		return nil, err
 	}
 	return f, err
-}
-
-// marked says in the state that a wrong answer is right, or of a count that there is one more or less of them.
-func marked(name string, step int) func(*Court, *rand.Rand) (*False, error) {
-	return bindings(name, step, func(w *uint32, _ *rand.Rand) { *w ^= 1 })
-}
-
-// bound flips a bit of a tensor that a step leaves in the state.
-func bound(name string, step int) func(*Court, *rand.Rand) (*False, error) {
-	return bindings(name, step, func(w *uint32, r *rand.Rand) { *w ^= 1 << r.IntN(31) })
-}
-
-func bindings(name string, step int, change func(*uint32, *rand.Rand)) func(*Court, *rand.Rand) (*False, error) {
-	return func(c *Court, r *rand.Rand) (*False, error) {
-		place, seed := r.Uint32(), r.Uint64()
-		e, err := c.Execute(func(cfg *verde.ExecutionConfig) {
-			cfg.Bind = func(at int, after *verde.State) {
-				if at == step {
-					edit(after, name, func(w []uint32) { change(&w[int(place)%len(w)], rand.New(rand.NewPCG(seed, 1))) })
-				}
-			}
-		})
-		if err != nil {
-			return nil, err
-		}
-		return c.told(e, "%s after step %d, word %d", name, step, place)
-	}
 }
 
 // count claims something else beside the states than they say.

@@ -14,7 +14,7 @@ import (
 // FuzzTable reads call data that anybody may have sent to the game's contract, at every place of a game.
 func FuzzTable(f *testing.F) {
 	c := sit(f)
-	lie := c.tell(f, rand.New(rand.NewPCG(3, 1)), cheat.Rounds()[3])
+	lie := cheat.Tell(f, c.Court, rand.New(rand.NewPCG(3, 1)), cheat.Rounds()[3])
 	judge := c.truth(f, lie)
 	_, tr := c.dispute(f, lie.Claim, map[verde.Party]cheat.Side{verde.Challenger: {Prover: judge}, verde.Defender: lie.Side})
 	game, err := contracts.DisputeGameMetaData.ParseABI()

@@ -3,12 +3,8 @@ package settle_test
 import (
 	"context"
 	"fmt"
-	"math/rand/v2"
-	"os"
-	"strconv"
 	"sync"
 	"testing"
-	"time"
 
 	"verdant/internal/cheat"
 	"verdant/ledger/contracts"
@@ -42,33 +38,6 @@ func sit(t testing.TB) *hall {
 		t.Fatal(err)
 	}
 	return c
-}
-
-// draw makes the dice of a test. SEED repeats those of an earlier run.
-func draw(t testing.TB) *rand.Rand {
-	t.Helper()
-	seed := uint64(time.Now().UnixNano())
-	if s, err := strconv.ParseUint(os.Getenv("SEED"), 10, 64); err == nil {
-		seed = s
-	}
-	t.Logf("SEED=%d", seed)
-	return rand.New(rand.NewPCG(seed, 1))
-}
-
-// tell tells a lie until it makes a difference.
-func (c *hall) tell(t testing.TB, r *rand.Rand, round cheat.Round) *cheat.False {
-	t.Helper()
-	for range 40 {
-		f, err := round.Tell(c.Court, r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if f != nil {
-			return f
-		}
-	}
-	t.Fatalf("%s never makes a difference", round.Name)
-	return nil
 }
 
 // dispute plays a dispute peer to peer and returns its moves.
@@ -151,7 +120,7 @@ func TestCatalogueOnChain(t *testing.T) {
 	c := sit(t)
 	for _, round := range cheat.Rounds() {
 		t.Run(round.Name, func(t *testing.T) {
-			f := c.tell(t, draw(t), round)
+			f := cheat.Tell(t, c.Court, cheat.Dice(t), round)
 			truth := c.truth(t, f)
 			g, tr := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{verde.Challenger: {Prover: truth}, verde.Defender: f.Side})
 			v := g.Verdict()

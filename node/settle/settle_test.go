@@ -140,8 +140,8 @@ func TestSettleInt8(t *testing.T) {
 // settle convicts a liar on chain three times over, and returns what it took where the liar signed all its moves.
 func (c *hall) settle(t *testing.T, round cheat.Round) (transactions int, last uint64) {
 	t.Helper()
-	r := draw(t)
-	f := c.tell(t, r, round)
+	r := cheat.Dice(t)
+	f := cheat.Tell(t, c.Court, r, round)
 	truth := c.truth(t, f)
 	g, tr := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{verde.Challenger: {Prover: truth}, verde.Defender: f.Side})
 	provers := map[verde.Party]verde.Prover{verde.Challenger: truth, verde.Defender: f.Side.Prover}
@@ -167,11 +167,11 @@ func (c *hall) settle(t *testing.T, round cheat.Round) (transactions int, last u
 // TestSettleAttacks has liars attack a true claim. Where they signed something, they pay.
 func TestSettleAttacks(t *testing.T) {
 	c := sit(t)
-	r := draw(t)
+	r := cheat.Dice(t)
 	truth := c.truth(t, &cheat.False{Claim: c.Case.Claim})
 	for _, round := range cheat.Rounds()[:6] {
 		t.Run(round.Name, func(t *testing.T) {
-			f := c.tell(t, r, round)
+			f := cheat.Tell(t, c.Court, r, round)
 			g, tr := c.dispute(t, c.Case.Claim, map[verde.Party]cheat.Side{verde.Challenger: f.Side, verde.Defender: {Prover: truth}})
 			if g.Verdict().Winner != verde.Defender {
 				t.Fatalf("%+v", g.Verdict())
@@ -194,8 +194,8 @@ func TestSettleAttacks(t *testing.T) {
 // TestSettleFoulPlay settles the disputes that a liar plays foul in.
 func TestSettleFoulPlay(t *testing.T) {
 	c := sit(t)
-	r := draw(t)
-	f := c.tell(t, r, cheat.Rounds()[3])
+	r := cheat.Dice(t)
+	f := cheat.Tell(t, c.Court, r, cheat.Rounds()[3])
 	truth := c.truth(t, f)
 	for _, play := range cheat.Plays() {
 		turns := []int{r.IntN(5)}

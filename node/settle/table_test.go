@@ -24,7 +24,7 @@ func TestCatalogueOnBothPaths(t *testing.T) {
 	rows := []string{fmt.Sprintf("%-42s %-12s %11s %22s %s", "lie", "verdict", "one tx/gas", "game: moves/gas", "referee")}
 	for _, round := range cheat.Rounds() {
 		t.Run(round.Name, func(t *testing.T) {
-			f := c.tell(t, draw(t), round)
+			f := cheat.Tell(t, c.Court, cheat.Dice(t), round)
 			truth := c.truth(t, f)
 			g, tr := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{verde.Challenger: {Prover: truth}, verde.Defender: f.Side})
 			why := g.Verdict().Reason
@@ -80,18 +80,18 @@ func (c *hall) appeal(t testing.TB, g *verde.Game, prover verde.Prover) string {
 // TestRefereeAcquits asks the referee about disputes that a liar lost about a true claim.
 func TestRefereeAcquits(t *testing.T) {
 	c := sit(t)
-	r := draw(t)
+	r := cheat.Dice(t)
 	truth := c.truth(t, &cheat.False{Claim: c.Case.Claim})
 	agreed := 0
 	for _, round := range cheat.Rounds()[:6] {
-		f := c.tell(t, r, round)
+		f := cheat.Tell(t, c.Court, r, round)
 		g, _ := c.dispute(t, c.Case.Claim, map[verde.Party]cheat.Side{verde.Challenger: f.Side, verde.Defender: {Prover: truth}})
 		if c.appeal(t, g, truth) == "agrees" {
 			agreed++
 		}
 	}
 	for _, play := range cheat.Plays() { // whoever plays foul may be right all the same: nothing is asked
-		f := c.tell(t, r, cheat.Rounds()[3])
+		f := cheat.Tell(t, c.Court, r, cheat.Rounds()[3])
 		g, _ := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{
 			verde.Challenger: {Prover: truth}, verde.Defender: {Prover: f.Side.Prover, Player: play.Player(rand.New(rand.NewPCG(1, 2)), r.IntN(5))},
 		})

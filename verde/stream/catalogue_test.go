@@ -15,22 +15,6 @@ import (
 	"verdant/verde/stream"
 )
 
-// tell tells a lie of the catalogue until it makes a difference.
-func tell(t testing.TB, c *cheat.Court, r *mrand.Rand, round cheat.Round) *cheat.False {
-	t.Helper()
-	for range 40 {
-		f, err := round.Tell(c, r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if f != nil {
-			return f
-		}
-	}
-	t.Fatalf("%s never makes a difference", round.Name)
-	return nil
-}
-
 // TestLies tells every lie of the catalogue over real streams. Each is convicted at a random place, within the bounds of a dispute.
 func TestLies(t *testing.T) {
 	c, err := patient()
@@ -41,7 +25,7 @@ func TestLies(t *testing.T) {
 		r := mrand.New(mrand.NewPCG(seed, 3))
 		for _, round := range cheat.Rounds() {
 			t.Run(fmt.Sprintf("%s/SEED=%d", round.Name, seed), func(t *testing.T) {
-				f := tell(t, c, r, round)
+				f := cheat.Tell(t, c, r, round)
 				judge, err := c.Judge(f)
 				if err != nil {
 					t.Fatal(err)
@@ -92,7 +76,7 @@ func TestFoulPlay(t *testing.T) {
 				round = rounds[r.IntN(len(rounds))]
 			}
 			t.Run(fmt.Sprintf("%s/SEED=%d", play.Name, seed), func(t *testing.T) {
-				f := tell(t, c, r, round)
+				f := cheat.Tell(t, c, r, round)
 				judge, err := c.Judge(f)
 				if err != nil {
 					t.Fatal(err)

@@ -73,7 +73,7 @@ func TestBusyDefender(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := mrand.New(mrand.NewPCG(1, 6))
-	lie := tell(t, c, r, cheat.Rounds()[3])
+	lie := cheat.Tell(t, c, r, cheat.Rounds()[3])
 	truth, err := c.Execute(nil)
 	if err != nil {
 		t.Fatal(err)
@@ -159,7 +159,7 @@ func TestStrangers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lie := tell(t, c, mrand.New(mrand.NewPCG(2, 6)), cheat.Rounds()[3])
+	lie := cheat.Tell(t, c, mrand.New(mrand.NewPCG(2, 6)), cheat.Rounds()[3])
 	judge, err := c.Judge(lie)
 	if err != nil {
 		t.Fatal(err)
