@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -14,7 +15,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -28,6 +28,9 @@ import (
 	"verdant/verde"
 	"verdant/verde/stream"
 )
+
+// moment is how long a process waits before and after its moves: those of so small a round would be made before anybody can be killed.
+const moment = 100 * time.Millisecond
 
 // playsIn is set in the environment of a process that plays a side of a dispute: "role directory seed refereed".
 const playsIn = "VERDANT_TEST_DISPUTE"
@@ -70,8 +73,8 @@ func lieOf(c *cheats.Court, seed uint64) (*cheats.False, error) {
 	}
 }
 
-// playIn plays a role with the store of a directory until the process is killed or its input ends. It says when it is there and when
-// there is a verdict.
+// playIn plays a role with the store of a directory until the process is killed or its input ends. It says which move it is about to make,
+// which it has, and when there is a verdict, and gives whoever wants to kill it time.
 func playIn(role, dir string, seed uint64, refereed bool) error {
 	c, err := cheats.New(3, verde.DefaultClock())
 	if err != nil {
@@ -101,10 +104,7 @@ func playIn(role, dir string, seed uint64, refereed bool) error {
 	if err != nil {
 		return err
 	}
-	var say sync.Mutex
 	decided := func(v *verde.Verdict) {
-		say.Lock()
-		defer say.Unlock()
 		fmt.Println("verdict", v.Winner, strings.ReplaceAll(string(v.Reason), " ", "-"))
 	}
 	cfg := stream.Config{
@@ -116,12 +116,18 @@ func playIn(role, dir string, seed uint64, refereed bool) error {
 			}
 			return c.Execute(nil)
 		},
-		// The moves of so small a round would be made before anybody can be killed.
-		Yield: func(context.Context, time.Duration) { time.Sleep(time.Duration(rand.IntN(150)) * time.Millisecond) },
+		Pledge: func(p stream.Pledging) []byte {
+			fmt.Println("move", p.Before.Seq())
+			time.Sleep(moment)
+			return nil
+		},
 		OnUpdate: func(u stream.Update) {
 			if u.Transcript != nil {
 				decided(u.Story.Verdict)
+			} else {
+				fmt.Println("has", u.Seq-1)
 			}
+			time.Sleep(moment)
 		},
 	}
 	if role == "referee" {
@@ -150,7 +156,6 @@ func playIn(role, dir string, seed uint64, refereed bool) error {
 			return err
 		}
 	}
-	fmt.Println("ready")
 	bufio.NewScanner(os.Stdin).Scan()
 	return nil
 }
@@ -185,12 +190,17 @@ func meet(h host.Host, dir, role string) error {
 
 // player is a process that is killed and started again.
 type player struct {
-	t       *testing.T
-	role    string
-	env     string
-	cmd     *exec.Cmd
-	said    chan string // lines of all its lives
-	verdict string
+	t    *testing.T
+	role string
+	env  string
+	cmd  *exec.Cmd
+	said chan<- said
+}
+
+// said is a line of a process.
+type said struct {
+	by   *player
+	line string
 }
 
 func (p *player) start() {
@@ -212,39 +222,9 @@ func (p *player) start() {
 	}
 	go func() {
 		for lines := bufio.NewScanner(out); lines.Scan(); {
-			p.said <- lines.Text()
+			p.said <- said{p, lines.Text()}
 		}
 	}()
-	p.await("ready")
-}
-
-// await waits for a line that begins with a word; of verdicts the first is kept.
-func (p *player) await(word string) {
-	p.t.Helper()
-	late := time.After(2 * time.Minute)
-	for word != "verdict" || p.verdict == "" {
-		select {
-		case line := <-p.said:
-			if strings.HasPrefix(line, "verdict") {
-				p.verdict = line
-			}
-			if strings.HasPrefix(line, word) {
-				return
-			}
-		case <-late:
-			p.t.Fatalf("the %s does not say %q", p.role, word)
-		}
-	}
-}
-
-// decided reports whether the process has said a verdict.
-func (p *player) decided() bool {
-	for len(p.said) > 0 {
-		if line := <-p.said; strings.HasPrefix(line, "verdict") {
-			p.verdict = line
-		}
-	}
-	return p.verdict != ""
 }
 
 func (p *player) kill() {
@@ -255,53 +235,74 @@ func (p *player) kill() {
 	_ = p.cmd.Wait()
 }
 
-// TestKillNine plays a dispute between processes that are killed again and again at random moments. The liar is convicted by a word, all
+// TestKillNine plays a dispute between processes. Each side is killed at each of its moves: when it has computed it, or when it has made it
+// and perhaps not sent it; a referee now and then, and sometimes another one at the same moment. The liar is convicted by a word, all
 // processes know, their transcripts have the same moves, and each replays without them.
 func TestKillNine(t *testing.T) {
-	seed := uint64(time.Now().UnixNano())
-	if s, err := strconv.ParseUint(os.Getenv("SEED"), 10, 64); err == nil {
-		seed = s
-	}
-	t.Logf("SEED=%d", seed)
-	r := rand.New(rand.NewPCG(seed, 7))
-	refereed := r.IntN(2) == 0
+	seed := cheats.Seed(t)
+	refereed := seed%2 == 0
 	dir := t.TempDir()
 	roles := []string{"defender", "challenger"}
 	if refereed {
 		roles = append([]string{"referee"}, roles...)
 	}
+	lines := make(chan said, 1024)
 	var players []*player
 	for _, role := range roles {
-		p := &player{t: t, role: role, env: fmt.Sprintf("%s %s %d %t", role, dir, seed, refereed), said: make(chan string, 256)}
+		p := &player{t: t, role: role, env: fmt.Sprintf("%s %s %d %t", role, dir, seed, refereed), said: lines}
 		players = append(players, p)
 		defer p.kill()
 		p.start()
 	}
-	early := 0
-	for range 10 {
-		time.Sleep(time.Duration(r.IntN(300)) * time.Millisecond)
-		victims := r.Perm(len(players))[:1+r.IntN(2)]
-		for _, i := range victims {
-			players[i].kill()
+	verdicts, killed := map[string]string{}, map[string]bool{}
+	for late := time.After(5 * time.Minute); len(verdicts) < len(players); {
+		var s said
+		select {
+		case s = <-lines:
+		case <-late:
+			t.Fatalf("after %d kills the verdict is known to %v only", len(killed), verdicts)
 		}
-		if !slices.ContainsFunc(players, (*player).decided) {
-			early++
+		word, rest, _ := strings.Cut(s.line, " ")
+		if word == "verdict" {
+			if verdicts[s.by.role] == "" {
+				verdicts[s.by.role] = rest
+			}
+			continue
 		}
-		time.Sleep(time.Duration(r.IntN(100)) * time.Millisecond)
-		for _, i := range victims {
-			players[i].start()
+		move, err := strconv.ParseUint(rest, 10, 32)
+		if err != nil {
+			t.Fatalf("the %s says %q", s.by.role, s.line)
+		}
+		own := s.by.role == [...]string{"challenger", "defender"}[move%2]
+		// What is done about a move follows from the seed, not from who is faster.
+		dice := rand.New(rand.NewPCG(seed, move<<8|uint64(s.by.role[0])))
+		when := [...]string{"move", "has"}[dice.IntN(2)]
+		if key := fmt.Sprint(s.by.role, " ", move); word == when && !killed[key] && (own || s.by.role == "referee" && dice.IntN(3) == 0) {
+			killed[key] = true
+			victims := []*player{s.by}
+			if other := players[dice.IntN(len(players))]; other != s.by && dice.IntN(3) == 0 {
+				victims = append(victims, other)
+			}
+			for _, p := range victims {
+				p.kill()
+			}
+			for _, p := range victims {
+				p.start()
+			}
 		}
 	}
-	for _, p := range players {
-		p.await("verdict")
-		if line := p.verdict; !strings.HasPrefix(line, "verdict challenger ") || strings.HasSuffix(line, " clock") || strings.HasSuffix(line, " equivocation") {
-			t.Errorf("the %s says: %s", p.role, line)
+	for role, v := range verdicts {
+		if !strings.HasPrefix(v, "challenger ") || strings.HasSuffix(v, " clock") || strings.HasSuffix(v, " equivocation") {
+			t.Errorf("the %s says: %s", role, v)
 		}
 	}
 	for _, p := range players {
 		p.kill()
 	}
-	t.Logf("refereed %t; %d of 10 times somebody was killed before anybody knew the verdict", refereed, early)
+	t.Logf("refereed %t; killed at %v", refereed, slices.Sorted(maps.Keys(killed)))
+	if len(killed) < 6 {
+		t.Error("that is not at every move")
+	}
 	offline(t, dir, seed, roles)
 }
 
