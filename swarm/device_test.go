@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -81,36 +82,93 @@ func devicesAuditEachOther(t *testing.T, m *manifest.Manifest) {
 	}
 }
 
-// TestDeviceLostInRound wants the round abandoned without a claim, and the next ones done by the CPU, with the bits they would have had.
-func TestDeviceLostInRound(t *testing.T) {
-	s := newMemory(t, testManifest(t, few), []uint32{1})
-	var log bytes.Buffer
-	there := onDevice(t, s, 0, 0, &log)
-	if gpu := there.backend.(cuda.GPU); !strings.HasPrefix(gpu.Info().Name, "Emulated") {
+// emulated opens a GPU for the only node of a swarm, and skips the test if it is a real one, which cannot be asked for trouble.
+func emulated(t *testing.T, m *manifest.Manifest, ordinal int, log io.Writer) (*memory, cuda.GPU) {
+	t.Helper()
+	s := newMemory(t, m, []uint32{1})
+	gpu := onDevice(t, s, 0, ordinal, log).backend.(cuda.GPU)
+	if !strings.HasPrefix(gpu.Info().Name, "Emulated") {
 		t.Skip("NOT TESTED: needs the emulated driver; run make test-cuda")
 	}
-	e := s.engines[0]
-	s.now = s.spec.Manifest.RoundStart(0)
-	before := e.state.Root()
-	t.Setenv("FAKE_CUDA_LOST", "100")
-	if err := e.round(t.Context(), 0); err == nil || !strings.Contains(err.Error(), "out of service") {
-		t.Fatalf("a round on a device that is lost: %v", err)
+	return s, gpu
+}
+
+// agrees wants so many claims, which the CPU finds right.
+func (s *memory) agrees(t *testing.T, claims int) {
+	t.Helper()
+	if len(s.claims) != claims {
+		t.Errorf("%d claims, want %d", len(s.claims), claims)
 	}
-	if len(s.claims) != 0 || e.state.Root() != before {
-		t.Fatal("something was claimed of a round that was abandoned")
-	}
-	s.pending = nil
-	s.round(1)
 	for _, c := range s.claims {
 		if v, err := NewAuditor(s.spec, s, s.open).Audit(t.Context(), &c, nil); err != nil || !v.Agrees {
-			t.Errorf("the claim after the loss: %+v, %v", v, err)
+			t.Errorf("the claim of round %d: %+v, %v", c.Round, v, err)
 		}
 	}
-	if !strings.Contains(log.String(), "level=ERROR") {
-		t.Errorf("the loss was not told loudly: %s", &log)
+}
+
+// TestDeviceLostInRound loses the GPU at its first kernel, its second, fourth and so on, until a round ends before. It wants the round
+// abandoned without a claim, and the next one done by the CPU, with the bits it would have had.
+func TestDeviceLostInRound(t *testing.T) {
+	lost, ended := 0, false
+	for kernel := 1; !ended && !t.Failed(); kernel *= 2 {
+		t.Run(fmt.Sprint(kernel), func(t *testing.T) {
+			var log bytes.Buffer
+			s, gpu := emulated(t, testManifest(t, few), 0, &log)
+			e := s.engines[0]
+			s.now = s.spec.Manifest.RoundStart(0)
+			before := e.state.Root()
+			t.Setenv("FAKE_CUDA_LOST", fmt.Sprint(kernel))
+			err := e.round(t.Context(), 0)
+			if ended = gpu.Ready(); ended {
+				if err != nil {
+					t.Error(err)
+				}
+				return
+			}
+			lost++
+			if err == nil || !strings.Contains(err.Error(), "out of service") {
+				t.Fatalf("a round on a device that is lost: %v", err)
+			}
+			if len(s.claims) != 0 || e.state.Root() != before {
+				t.Fatal("something was claimed of a round that was abandoned")
+			}
+			if !strings.Contains(log.String(), "level=ERROR") {
+				t.Errorf("the loss was not told loudly: %s", &log)
+			}
+			s.pending = nil
+			s.round(1)
+			s.agrees(t, 1)
+		})
 	}
-	if len(s.claims) != 1 {
-		t.Errorf("%d claims after the loss, want 1", len(s.claims))
+	if lost < 8 {
+		t.Errorf("lost %d times", lost)
+	}
+}
+
+// TestDeviceFullInRound lets the GPU be full when memory is taken for the first time, the second, fourth and so on, until a round ends before.
+// Whatever does not fit waits on the host or is done there, with the same bits.
+func TestDeviceFullInRound(t *testing.T) {
+	ended := false
+	for piece := 1; !ended && !t.Failed(); piece *= 2 {
+		t.Run(fmt.Sprint(piece), func(t *testing.T) {
+			var log bytes.Buffer
+			s, gpu := emulated(t, int8Manifest(t, few), 0, &log)
+			told := filepath.Join(t.TempDir(), "told")
+			t.Setenv("FAKE_CUDA_BUS", told)
+			t.Setenv("FAKE_CUDA_FULL", fmt.Sprint(piece))
+			s.round(0)
+			s.agrees(t, 1)
+			text, err := os.ReadFile(told)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if ended = !bytes.Contains(text, []byte("full ")); ended && log.Len() > 0 || !ended && piece < 8 && !strings.Contains(log.String(), "the CPU computes it") {
+				t.Errorf("full: %t; the log says: %s", !ended, &log)
+			}
+			if !gpu.Ready() {
+				t.Error("a lack of memory took the device out of service")
+			}
+		})
 	}
 }
 
@@ -124,22 +182,14 @@ func TestDeviceTooSmall(t *testing.T) {
 	} {
 		t.Run(c.memory, func(t *testing.T) {
 			t.Setenv("FAKE_CUDA_MEMORY", c.memory)
-			s := newMemory(t, int8Manifest(t, few), []uint32{1})
 			var log bytes.Buffer
-			there := onDevice(t, s, 0, ordinal, &log)
-			if gpu := there.backend.(cuda.GPU); !strings.HasPrefix(gpu.Info().Name, "Emulated") {
-				t.Skip("NOT TESTED: needs the emulated driver; run make test-cuda")
-			}
+			s, gpu := emulated(t, int8Manifest(t, few), ordinal, &log)
 			s.round(0)
-			for _, c := range s.claims {
-				if v, err := NewAuditor(s.spec, s, s.open).Audit(t.Context(), &c, nil); err != nil || !v.Agrees {
-					t.Errorf("a round that does not fit: %+v, %v", v, err)
-				}
-			}
+			s.agrees(t, 1)
 			if text := log.String(); !strings.Contains(text, c.says) || c.not != "" && strings.Contains(text, c.not) {
 				t.Errorf("the log says: %s", text)
 			}
-			if !there.backend.(cuda.GPU).Ready() {
+			if !gpu.Ready() {
 				t.Error("a lack of memory took the device out of service")
 			}
 		})

@@ -11,9 +11,10 @@
 //   FAKE_CUDA_DRIVER=V       the driver is for CUDA V, as in 12040; before 11000 it refuses the kernels (12040)
 //   FAKE_CUDA_COMPUTE=CC     compute capability (90)
 //   FAKE_CUDA_MEMORY=BYTES   of each device (1 GiB)
+//   FAKE_CUDA_FULL=N         when memory is taken for the N-th time from now on, there is none left but what is given back
 //   FAKE_CUDA_LOST=N         the N-th kernel launched from now on fails, and everything after it
 //   FAKE_CUDA_WRONG=N        the N-th kernel launched from now on gets one bit wrong
-//   FAKE_CUDA_BUS=FILE       every copy between host and device appends a line to FILE: up or down, and its bytes
+//   FAKE_CUDA_BUS=FILE       every copy between host and device appends a line to FILE: up or down, and its bytes; so does that memory is full
 //   FAKE_CUDA_DESCENDING=1   threads of a block run from the last to the first
 //
 // "From now on" is from when the variable was last seen to change.
@@ -79,22 +80,27 @@ long setting(const char *name, long otherwise) {
 	return text && *text ? strtol(text, nullptr, 10) : otherwise;
 }
 
-// Countdown counts launches down to the one a variable names.
+// Countdown counts calls down to the one a variable names.
 struct countdown {
 	const char *name;
 	std::string seen;
 	long left = 0;
+	bool passed = false;
 	bool now() {
 		const char *text = getenv(name);
 		std::string value = text ? text : "";
 		if (value != seen) {
 			seen = value;
 			left = value.empty() ? 0 : atol(value.c_str());
+			passed = false;
 		}
-		return left > 0 && --left == 0;
+		bool here = left > 0 && --left == 0;
+		passed |= here;
+		return here;
 	}
 };
-countdown lose{"FAKE_CUDA_LOST", ""}, err{"FAKE_CUDA_WRONG", ""};
+countdown lose{"FAKE_CUDA_LOST", ""}, err{"FAKE_CUDA_WRONG", ""}, fill{"FAKE_CUDA_FULL", ""};
+size_t taken;  // of the device that is full
 
 int devices() { return (int)std::min(setting("FAKE_CUDA_DEVICES", 1), 64L); }
 
@@ -104,6 +110,13 @@ std::map<CUdeviceptr, piece>::iterator find(CUdeviceptr at, size_t bytes) {
 	if (p == pieces.begin()) return pieces.end();
 	--p;
 	return at + bytes <= p->first + p->second.bytes ? p : pieces.end();
+}
+
+// room is how many bytes of a device are free.
+size_t room(CUdevice device) {
+	size_t all = setting("FAKE_CUDA_MEMORY", 1 << 30);
+	if (fill.passed) all = std::min(all, taken);
+	return all - std::min(all, used[device]);
 }
 
 bool owned(CUdeviceptr at, size_t bytes) { return find(at, bytes) != pieces.end(); }
@@ -280,21 +293,22 @@ CUresult cuLaunchKernel(CUfunction f, unsigned gx, unsigned gy, unsigned gz, uns
 CUresult cuMemGetInfo(size_t *free, size_t *total) {
 	ENTER;
 	*total = setting("FAKE_CUDA_MEMORY", 1 << 30);
-	*free = *total - std::min(*total, used[current->device]);
+	*free = room(current->device);
 	return CUDA_SUCCESS;
 }
 
 CUresult cuMemAlloc(CUdeviceptr *address, size_t bytes) {
 	ENTER;
-	size_t page = sysconf(_SC_PAGESIZE), room = (bytes + 15) / 16 * 16, mapping = (room + page - 1) / page * page + page;
+	size_t page = sysconf(_SC_PAGESIZE), whole = (bytes + 15) / 16 * 16, mapping = (whole + page - 1) / page * page + page;
 	if (bytes == 0) return CUDA_ERROR_INVALID_VALUE;
-	if (used[current->device] + bytes > (size_t)setting("FAKE_CUDA_MEMORY", 1 << 30)) return CUDA_ERROR_OUT_OF_MEMORY;
+	if (fill.now()) crossed("full", taken = used[current->device]);
+	if (bytes > room(current->device)) return CUDA_ERROR_OUT_OF_MEMORY;
 	void *m = mmap(nullptr, mapping, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (m == MAP_FAILED) return CUDA_ERROR_OUT_OF_MEMORY;
 	char *end = (char *)m + mapping - page;
 	mprotect(end, page, PROT_NONE);
-	memset(end - room, 0xFF, room);
-	*address = (CUdeviceptr)(end - room);
+	memset(end - whole, 0xFF, whole);
+	*address = (CUdeviceptr)(end - whole);
 	pieces[*address] = {bytes, (char *)m, mapping, current->device};
 	used[current->device] += bytes;
 	return CUDA_SUCCESS;
