@@ -55,6 +55,43 @@ func TestDeviceSwarm(t *testing.T) {
 	}
 }
 
+// TestDeviceLostInProcess lets a node lose its GPU in the middle of a round: it abandons that round, says so loudly, and goes on with the
+// CPU; what it claimed before and after is right.
+func TestDeviceLostInProcess(t *testing.T) {
+	r := cuda.Probe()
+	if len(r.Devices) == 0 || !strings.HasPrefix(r.Devices[0].Name, "Emulated") {
+		t.Skip("NOT TESTED: needs the emulated driver; run make test-cuda")
+	}
+	base := t.TempDir()
+	dir := filepath.Join(base, "up")
+	t.Setenv("FAKE_CUDA_LOST", "3000") // kernels: after those of the self-test, and of a round or two
+	start(t, base, "up", "--nodes", "1", "--device", "cuda:0", "--period", "3s", "--home", dir, "--mdns=false")
+	c := client(t, dir, 1)
+	text := func() string {
+		log, _ := os.ReadFile(filepath.Join(dir, "logs", "node-01.log"))
+		return string(log)
+	}
+	until(t, "a round abandoned", func() bool { return strings.Contains(text(), "reason=fault") })
+	before := await(t, "the node's status", c, func(*control.Status) bool { return true }).Round.Done
+	await(t, "rounds after the loss", c, func(s *control.Status) bool { return s.Round.Done >= before+2 })
+	for _, want := range []string{"computing on a GPU", "level=ERROR", "a GPU is out of service", "the CPU goes on"} {
+		if !strings.Contains(text(), want) {
+			t.Errorf("the log lacks %q: %s", want, text())
+		}
+	}
+	if n := strings.Count(text(), "reason=fault"); n != 1 {
+		t.Errorf("%d rounds were abandoned: %s", n, text())
+	}
+	run(t, base, 0, "stop", "--home", dir)
+	if err := os.Unsetenv("FAKE_CUDA_LOST"); err != nil {
+		t.Fatal(err)
+	}
+	list, sum := verdicts(t, run(t, base, 0, "audit", "--all", "--home", dir, "--json"))
+	if sum.Agreed != sum.Done || uint64(len(list)) < uint64(before)+2 {
+		t.Errorf("audits of %d claims: %+v", len(list), sum)
+	}
+}
+
 // TestDeviceCheckScript runs the script for bare machines with a GPU to its end: bits first, then every benchmark, and one table.
 func TestDeviceCheckScript(t *testing.T) {
 	r := cuda.Probe()
