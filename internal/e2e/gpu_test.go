@@ -110,7 +110,7 @@ func TestDeviceCheckScript(t *testing.T) {
 		t.Fatalf("%v: %s", err, out)
 	}
 	for _, want := range []string{
-		"goldens  equal  Emulated", "gemm     64x64x64", "train    d=16", "state root", "sample   d=16", "sample   int8 d=16", "device: Emulated",
+		"goldens  equal  Emulated", "gemm     64x64x64", "gemm     int8 64x64x64", "train    d=16", "state root", "sample   d=16", "sample   int8 d=16", "device: Emulated",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the table lacks %q:\n%s", want, out)

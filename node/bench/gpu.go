@@ -40,48 +40,86 @@ func gemmOnGPU(ctx context.Context, s *session) error {
 	return nil
 }
 
+// gemmOnGPU measures a product of floats, and one of bytes beside it: its rows are quantized each time, its weights once before, as a policy's
+// are.
 func (s *session) gemmOnGPU(ctx context.Context, n int) error {
-	b := repops.NewGraph("gemm")
-	x, w, live := b.Input("x", repops.Float(n, n)), b.Input("w", repops.Float(n, n)), b.Input("live", repops.Int(1))
-	b.Output("y", b.Apply1(repops.Linear{Rows: n, In: n, Out: n}, x, w, live))
-	g, err := b.Build()
-	if err != nil {
-		return err
-	}
-	var in []repops.Resident
+	var held []repops.Resident
 	defer func() {
-		for _, r := range in {
-			r.Release()
+		for _, t := range held {
+			t.Release()
 		}
 	}()
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 2 {
-		words := make([]uint32, n*n)
+	for _, size := range []int{n * n, n * n, 1} {
+		words := make([]uint32, size)
 		for i := range words {
 			words[i] = math.Float32bits(float32(r.NormFloat64()))
+		}
+		if size == 1 {
+			words[0] = uint32(n)
 		}
 		t, err := s.gpu.Upload(words)
 		if err != nil {
 			return err
 		}
-		in = append(in, t)
+		held = append(held, t)
 	}
-	count, err := s.gpu.Upload([]uint32{uint32(n)})
+	x, w, live := held[0], held[1], held[2]
+	product, weights, bytes, err := productGraphs(n)
 	if err != nil {
 		return err
 	}
-	in = append(in, count)
-	return s.measure(ctx, measurement{
-		name: fmt.Sprintf("%dx%dx%d", n, n, n), unit: "GFLOP/s", amount: 2e-9 * math.Pow(float64(n), 3),
-		ours: timed(func() error {
+	quantized, err := s.gpu.Execute(weights, []repops.Resident{w, live})
+	if err != nil {
+		return err
+	}
+	held = append(held, quantized...)
+	execute := func(g *repops.Graph, in ...repops.Resident) side {
+		return timed(func() error {
 			out, err := s.gpu.Execute(g, in)
 			if err == nil {
 				out[0].Release()
 			}
 			return err
-		}),
-		peer: s.peer.label(), theirs: s.peer.asked(s.Threads, "gemm", n, n, n),
-	})
+		})
+	}
+	m := measurement{
+		name: fmt.Sprintf("%dx%dx%d", n, n, n), unit: "GFLOP/s", amount: 2e-9 * math.Pow(float64(n), 3),
+		ours: execute(product, x, w, live), peer: s.peer.label(), theirs: s.peer.asked(s.Threads, "gemm", n, n, n),
+	}
+	if err := s.measure(ctx, m); err != nil {
+		return err
+	}
+	m.name, m.peer, m.theirs = "int8 "+m.name, "our float32", m.ours
+	m.ours = execute(bytes, x, quantized[0], quantized[1], live)
+	return s.measure(ctx, m)
+}
+
+// productGraphs are a product of n by n floats, what quantizes its right side, and the product of bytes by that.
+func productGraphs(n int) (product, weights, bytes *repops.Graph, err error) {
+	right := repops.Quantize{Rows: n, Dim: n, Trans: true}
+	b := repops.NewGraph("gemm")
+	x, w, live := b.Input("x", repops.Float(n, n)), b.Input("w", repops.Float(n, n)), b.Input("live", repops.Int())
+	b.Output("y", b.Apply1(repops.Linear{Rows: n, In: n, Out: n}, x, w, live))
+	if product, err = b.Build(); err != nil {
+		return nil, nil, nil, err
+	}
+	b = repops.NewGraph("quantize")
+	w, live = b.Input("w", repops.Float(n, n)), b.Input("live", repops.Int())
+	q := b.Apply(right, w, live)
+	b.Output("q", q[0])
+	b.Output("scale", q[1])
+	if weights, err = b.Build(); err != nil {
+		return nil, nil, nil, err
+	}
+	b = repops.NewGraph("gemm of bytes")
+	x = b.Input("x", repops.Float(n, n))
+	sides := right.Outputs()
+	qw, scale, live := b.Input("q", sides[0]), b.Input("scale", sides[1]), b.Input("live", repops.Int())
+	q = b.Apply(repops.Quantize{Rows: n, Dim: n}, x, live)
+	b.Output("y", b.Apply1(repops.LinearInt8{Rows: n, In: n, Out: n}, q[0], q[1], qw, scale, live))
+	bytes, err = b.Build()
+	return product, weights, bytes, err
 }
 
 // trainOnGPU measures whole steps of a small decoder and of one with half a billion parameters.

@@ -33,7 +33,7 @@ func TestOnDevice(t *testing.T) {
 	if err := s.sampleOnGPU(t.Context(), textCase{16, 1, 2, 24, 20, 8, 2}); err != nil {
 		t.Error(err)
 	}
-	want := []string{"33x33x33", "d=16 L=1 T=8 B=2", "d=16 L=1 T=8 B=2 state root", "d=16 L=1 T=8 B=2", "int8 d=16 L=1 T=8 B=2"}
+	want := []string{"33x33x33", "int8 33x33x33", "d=16 L=1 T=8 B=2", "d=16 L=1 T=8 B=2 state root", "d=16 L=1 T=8 B=2", "int8 d=16 L=1 T=8 B=2"}
 	for i, r := range got {
 		if i >= len(want) || r.Case != want[i] || r.Value <= 0 {
 			t.Errorf("results %+v, want of %q", got, want)
