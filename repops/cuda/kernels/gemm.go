@@ -52,14 +52,15 @@ func (b *builder) product(form string, rows, cols, depth int, byDepth bool) {
 // linearInt8 appends a product of bytes: of few rows by columns of weights, else by tiles on tensor cores, the large ones where there are
 // some for all multiprocessors.
 func (b *builder) linearInt8(o repops.LinearInt8) {
+	words := ceilDiv(o.In, 4)
 	tiles := func(side int) int { return ceilDiv(o.Rows, side) * ceilDiv(o.Out, side) }
 	kernel, blocks, threads := "linear_int8_64", tiles(64), 128
 	switch {
 	case o.Rows <= 8:
 		kernel, blocks, threads = "linear_int8_rows", ceilDiv(o.Out, 8), 256
-	case tiles(128) >= b.Multiprocessors:
+	case words%4 == 0 && tiles(128) >= b.Multiprocessors:
 		kernel, blocks, threads = "linear_int8_128", tiles(128), 256
 	}
 	b.launch(kernel, blocks, [3]int{threads, 1, 1}, out(0), in(0), in(1), in(2), in(3), in(4),
-		value(o.Rows), value(ceilDiv(o.In, 4)), value(o.Out))
+		value(o.Rows), value(words), value(o.Out))
 }

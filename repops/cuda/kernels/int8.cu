@@ -33,21 +33,20 @@ EMULATED(quantize)
 
 // linear_int8_…: y[n, o] = (float(Σ x·w)·xscale[n])·wscale[o], rows of words of four bytes
 
-// byte_panel moves 16 words of B rows of an operand [extent, words] to shared memory, where they lie as in the
-// operand. Beyond the words of a row it has zeros; beyond the last row, that row again, which is in no sum
-// that is stored.
-template <int B, int threads>
+// byte_panel moves 16 words of B rows of an operand [extent, words] to shared memory. Beyond the words of a row it has zeros; beyond the
+// last row, that row again, which is in no sum that is stored. They lie there as in the operand, [B][16], or with pairs, so that a quad
+// has words of rows that a lane needs together: [2][B/2][4] quads of words 2h, 2h+1 of four, each of the one row and the next.
+template <int B, int threads, bool aligned, bool pairs>
 struct byte_panel {
     static constexpr int quads = B * 4 / threads;
     const i32 *row[quads];
     u32 words;
-    bool wide;  // rows begin at 16 bytes
     iquad q[quads];
 
     static __device__ __forceinline__ u32 index(int i) { return threadIdx.x + (u32)(i * threads); }
 
     __device__ __forceinline__ void place(const i32 *x, i64 first, i64 extent, i64 of) {
-        words = (u32)of, wide = of % 4 == 0;
+        words = (u32)of;
 #pragma unroll
         for (int i = 0; i < quads; i++) {
             i64 n = first + index(i) / 4;
@@ -59,7 +58,7 @@ struct byte_panel {
 #pragma unroll
         for (int i = 0; i < quads; i++) {
             u32 c = k + index(i) % 4 * 4;
-            if (wide) {
+            if (aligned) {
                 q[i] = c < words ? *(const iquad *)&row[i][c] : iquad{0, 0, 0, 0};
             } else {
 #pragma unroll
@@ -70,19 +69,28 @@ struct byte_panel {
 
     __device__ __forceinline__ void store(iquad *shared) {
 #pragma unroll
-        for (int i = 0; i < quads; i++) shared[index(i)] = q[i];
+        for (int i = 0; i < quads; i++) {
+            u32 t = index(i);
+            if (pairs) {
+#pragma unroll
+                for (u32 j = 0; j < 4; j++) ((i32 *)shared)[j / 2 * B * 8 + (t / 8 * 4 + t % 4) * 4 + j % 2 * 2 + t / 4 % 2] = q[i][j];
+            } else {
+                shared[t] = q[i];
+            }
+        }
     }
 };
 
-// byte_tile computes a tile of BM by BN on tensor cores, WM by WN of it in each warp. Sums are exact in any order, so a product of
-// 32 bytes takes those of k that lie handy: lane 4g+t reads words 4t..4t+3 of a row at once, which are slots t and t+4 of two products.
-template <int BM, int BN, int WM, int WN>
+// byte_tile computes a tile of BM by BN on tensor cores, WM by WN of it in each warp. Sums are exact in any order, so a product of 32 bytes
+// takes those of k, and of the rows, that lie handy: lane 4g+t has words 4t..4t+3 of 16, which are places t and t+4 of two products, and
+// rows 2g and 2g+1, which are places g and g+8.
+template <int BM, int BN, int WM, int WN, bool aligned>
 struct byte_tile {
     static constexpr int threads = BM / WM * (BN / WN) * 32;
     static constexpr int quads = (BM + BN) * 4;  // of both operands in shared memory, in one of two buffers
 
     i32 sum[WM / 16][WN / 8][4];
-    u32 row, col;  // the lane's first row of the left, and column of the right
+    u32 pair, col;  // the lane's first rows of the left, and row of the right
 
     __device__ __forceinline__ void step(iquad *a, iquad *b) {
         u32 t = threadIdx.x % 4;
@@ -90,21 +98,21 @@ struct byte_tile {
 #pragma unroll
         for (int j = 0; j < WN / 8; j++) y[j] = b[(col + 8 * j) * 4 + t];
 #pragma unroll
-        for (int i = 0; i < WM / 16; i++) {
-            iquad upper = a[(row + 16 * i) * 4 + t], lower = a[(row + 16 * i + 8) * 4 + t];
+        for (int i = 0; i < WM / 16; i++)
 #pragma unroll
-            for (int h = 0; h < 4; h += 2)
+            for (int h = 0; h < 2; h++) {
+                iquad x = a[h * BM * 2 + (pair + 8 * i) * 4 + t];
 #pragma unroll
-                for (int j = 0; j < WN / 8; j++) mma_s8(sum[i][j], upper[h], lower[h], upper[h + 1], lower[h + 1], y[j][h], y[j][h + 1]);
-        }
+                for (int j = 0; j < WN / 8; j++) mma_s8(sum[i][j], x[0], x[1], x[2], x[3], y[j][2 * h], y[j][2 * h + 1]);
+            }
     }
 
     __device__ __forceinline__ void run(iquad *shared, float *y, const i32 *x, const float *xscale, const i32 *w, const float *wscale, const i32 *live, i64 rows, i64 words, i64 cols) {
         corner at = corner_of(rows, cols, BM, BN);
         u32 warp = threadIdx.x / 32, g = threadIdx.x % 32 / 4;
-        row = warp / (BN / WN) * WM + g, col = warp % (BN / WN) * WN + g;
-        byte_panel<BM, threads> pa;
-        byte_panel<BN, threads> pb;
+        pair = warp / (BN / WN) * (WM / 2) + g, col = warp % (BN / WN) * WN + g;
+        byte_panel<BM, threads, aligned, true> pa;
+        byte_panel<BN, threads, aligned, false> pb;
         pa.place(x, at.row, rows, words);
         pb.place(w, at.col, cols, words);
 #pragma unroll
@@ -140,24 +148,25 @@ struct byte_tile {
             for (int j = 0; j < WN / 8; j++)
 #pragma unroll
                 for (int n = 0; n < 4; n++) {
-                    i64 r = at.row + row + 16 * i + n / 2 * 8, o = at.col + col - g + 8 * j + threadIdx.x % 4 * 2 + n % 2;
+                    i64 r = at.row + (pair + 8 * i) * 2 + n / 2, o = at.col + col - g + 8 * j + threadIdx.x % 4 * 2 + n % 2;
                     if (r < rows && o < cols) put(&y[r * cols + o], r < *live ? mul(mul((float)sum[i][j][n], xscale[r]), wscale[o]) : 0);
                 }
     }
 };
 
-#define LINEAR_INT8(name, BM, BN, WM, WN)                                                                             \
+#define LINEAR_INT8(name, BM, BN, WM, WN, aligned)                                                                    \
     extern "C" __global__ void __launch_bounds__(BM / WM *(BN / WN) * 32, 2)                                          \
         name(float *y, const i32 *x, const float *xscale, const i32 *w, const float *wscale, const i32 *live, i64 rows, i64 words, i64 cols) { \
-        typedef byte_tile<BM, BN, WM, WN> type;                                                                       \
+        typedef byte_tile<BM, BN, WM, WN, aligned> type;                                                              \
         __shared__ iquad shared[2 * type::quads];                                                                     \
         type t;                                                                                                       \
         t.run(shared, y, x, xscale, w, wscale, live, rows, words, cols);                                              \
     }                                                                                                                 \
     EMULATED(name)
 
-LINEAR_INT8(linear_int8_128, 128, 128, 64, 32)
-LINEAR_INT8(linear_int8_64, 64, 64, 32, 32)
+// The large tiles take rows that begin at 16 bytes only.
+LINEAR_INT8(linear_int8_128, 128, 128, 64, 32, true)
+LINEAR_INT8(linear_int8_64, 64, 64, 32, 32, false)
 
 // linear_int8_rows takes up to 8 rows, for which a tensor core would do nothing but wait for the weights: a warp has a column, its lanes
 // share the column's words, four multiply-adds an instruction.

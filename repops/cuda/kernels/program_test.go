@@ -14,7 +14,7 @@ func programs(t *testing.T) (all []*Program) {
 	ops := conformance.AllOperators()
 	for _, n := range []int{31, 300, 4000} {
 		ops = append(ops, repops.Linear{Rows: n, In: 3000, Out: 1000}, repops.Linear{Rows: n, In: 3000, Out: 1000, Trans: true},
-			repops.LinearGradWeight{Rows: 3000, In: n, Out: 1000}, repops.LinearInt8{Rows: n, In: 3000, Out: 1000})
+			repops.LinearGradWeight{Rows: 3000, In: n, Out: 1000}, repops.LinearInt8{Rows: n, In: 3200, Out: 1000})
 	}
 	for _, op := range ops {
 		for _, o := range []Options{{}, {Multiprocessors: 132, Lean: true}} {
