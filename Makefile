@@ -9,7 +9,7 @@ TESTFLAGS   ?=
 # Arguments of "make up": make up UP="--nodes 3 --rounds 50".
 UP          ?=
 
-.PHONY: all build build-cuda up test unit asm ptx portable test-v3 test-arm64 test-avx512 test-cuda test-kernels test-exhaustive qemu compilers race fuzz bench bench-peers demo-market fmt fmt-check vet lint proto contracts contracts-diff clean help
+.PHONY: all build build-cuda up test unit asm ptx ptxas portable test-v3 test-arm64 test-avx512 test-cuda test-kernels test-exhaustive qemu compilers race fuzz bench bench-peers demo-market fmt fmt-check vet lint proto contracts contracts-diff clean help
 
 all: build
 
@@ -146,6 +146,12 @@ asm: ## regenerate the assembly kernels; git diff tells whether they changed
 
 ptx: ## regenerate the CUDA kernels' PTX (needs clang-14); git diff tells whether it changed
 	sh repops/cuda/kernels/ptx.sh
+
+ptxas: ## give the PTX to NVIDIA's assembler, which is fetched as a package for Python (40 MB)
+	@[ -x repops/cuda/.lib/ptxas/nvidia/cuda_nvcc/bin/ptxas ] || \
+		python3 -m pip install -q --no-deps --target repops/cuda/.lib/ptxas nvidia-cuda-nvcc-cu12==12.9.86 || \
+		{ echo "python3 with pip is missing, or fetches nothing; on Debian: apt-get install python3-pip" >&2; exit 1; }
+	$(GO) test -run TestPTXAssembles -v $(TESTFLAGS) ./repops/cuda/kernels
 
 contracts: ## recompile the Solidity contracts and their bindings (needs node and npm)
 	sh ledger/contracts/generate.sh

@@ -60,6 +60,38 @@ func TestPTXArithmetic(t *testing.T) {
 	}
 }
 
+// TestPTXAssembles gives the PTX to NVIDIA's assembler, for cards from 8.0 on: it takes all of it, and keeps all registers of nearly all
+// kernels. The large tiles of products put some words aside, outside of their loops over k.
+func TestPTXAssembles(t *testing.T) {
+	assembler := filepath.Join("..", ".lib", "ptxas", "nvidia", "cuda_nvcc", "bin", "ptxas") // of make ptxas
+	if _, err := os.Stat(assembler); err != nil {
+		if assembler, err = exec.LookPath("ptxas"); err != nil {
+			t.Skip("NOT TESTED: that NVIDIA's assembler takes verdant.ptx; run make ptxas")
+		}
+	}
+	spilled := regexp.MustCompile(`Function properties for (\w+)\s+\d+ bytes stack frame, (\d+) bytes spill stores`)
+	for _, card := range []string{"sm_80", "sm_86", "sm_89", "sm_90"} {
+		out, err := exec.Command(assembler, "-v", "-arch="+card, "-o", os.DevNull, "verdant.ptx").CombinedOutput()
+		if err != nil {
+			t.Errorf("%s: %v\n%s", card, err, out)
+			continue
+		}
+		all := spilled.FindAllStringSubmatch(string(out), -1)
+		if want := strings.Count(PTX, ".visible .entry "); len(all) != want {
+			t.Errorf("%s: it tells of %d kernels, want %d", card, len(all), want)
+		}
+		for _, m := range all {
+			most := 32
+			if strings.HasPrefix(m[1], "gemm_") && strings.HasSuffix(m[1], "_128") {
+				most = 128
+			}
+			if bytes, _ := strconv.Atoi(m[2]); bytes > most {
+				t.Errorf("%s: kernel %s puts %d bytes of registers aside", card, m[1], bytes)
+			}
+		}
+	}
+}
+
 // TestPTXProducts wants of the large tiles what makes them quick: 16 bytes at a time from memory, two buffers in shared memory, and no more of
 // it than any kernel may have unasked.
 func TestPTXProducts(t *testing.T) {
