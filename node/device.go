@@ -64,7 +64,10 @@ func (n *Node) testGPU(ctx context.Context) error {
 			return ctx.Err()
 		case <-time.After(testEvery/2 + rand.N(testEvery)):
 		}
-		if _, err := n.gpu.SelfTest(); err != nil {
+		switch _, err := n.gpu.SelfTest(); {
+		case errors.Is(err, repops.ErrDeviceMemory):
+			n.log.Warn("the GPU has no memory left for a self-test; it is tested later", "err", err)
+		case err != nil:
 			n.log.Error("the GPU failed its self-test", "err", err)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"verdant/node/config"
+	"verdant/repops"
 	"verdant/repops/cuda"
 )
 
@@ -39,7 +40,7 @@ func TestOpenBackend(t *testing.T) {
 	}
 }
 
-// failing stands for a GPU that passes some self-tests and then fails one, which takes it out of service.
+// failing stands for a GPU that has no memory for one self-test, passes some, and then fails one, which takes it out of service.
 type failing struct {
 	cuda.GPU
 	passes int
@@ -52,6 +53,9 @@ func (f *failing) SelfTest() (int, error) {
 	f.at = append(f.at, time.Now())
 	if !f.Ready() {
 		return 0, errors.New("other bits")
+	}
+	if len(f.at) == 5 {
+		return 0, repops.ErrDeviceMemory
 	}
 	return 50, nil
 }
@@ -77,8 +81,8 @@ func TestGPUIsTestedAtWork(t *testing.T) {
 		if len(gpu.at) != 21 || len(waits) < 15 {
 			t.Errorf("%d tests with %d different waits, want 21 at random times", len(gpu.at), len(waits))
 		}
-		if !strings.Contains(log.String(), "level=ERROR") || strings.Count(log.String(), "\n") != 1 {
-			t.Errorf("the failure was not told once and loudly: %s", &log)
+		if text := log.String(); strings.Count(text, "level=ERROR") != 1 || strings.Count(text, "no memory left") != 1 || strings.Count(text, "\n") != 2 {
+			t.Errorf("the failure was not told once and loudly, or a lack of memory as one: %s", &log)
 		}
 	})
 }

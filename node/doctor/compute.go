@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"verdant/node/config"
+	"verdant/repops"
 	"verdant/repops/conformance"
 	"verdant/repops/cpu"
 	"verdant/repops/cuda"
@@ -82,7 +83,7 @@ func examineGPU(d cuda.Info, o Options) Finding {
 	if err := errors.Join(err, gpu.Close()); err != nil {
 		return unusable(f, err, o)
 	}
-	f.Found += fmt.Sprintf("; %s and a hundred training steps give the bits they must", count(tested, "operator"))
+	f.Found += fmt.Sprintf("; %s, a hundred training steps, hashes and texts have the bits they must", count(tested, "operator"))
 	if len(missing) > 0 {
 		var names []string
 		for name := range missing {
@@ -98,6 +99,9 @@ func examineGPU(d cuda.Info, o Options) Finding {
 func unusable(f Finding, err error, o Options) Finding {
 	f.State, f.Found = Warn, f.Found+": "+err.Error()
 	f.Do = "nodes do not compute on it; if it is not overclocked and its driver is recent enough, report it"
+	if errors.Is(err, repops.ErrDeviceMemory) {
+		f.Do = `nodes do not compute on it; "nvidia-smi" says which programs hold its memory`
+	}
 	if o.Settings.Device == f.Check {
 		f.State = Fail
 		f.Do = fmt.Sprintf("the settings ask for %s, so no node starts: choose another with --device or VERDANT_DEVICE, such as auto or cpu", f.Check)

@@ -26,7 +26,7 @@ func TestDevices(t *testing.T) {
 	}
 	for variable, says := range map[string]string{
 		"FAKE_CUDA_DRIVER=10020": "450.36", "FAKE_CUDA_COMPUTE=75": "compute capability 7.5", "FAKE_CUDA_WRONG=9": "out of service",
-		"FAKE_CUDA_LOST=9": "out of service",
+		"FAKE_CUDA_LOST=9": "out of service", "FAKE_CUDA_FULL=1": "out of memory",
 	} {
 		t.Run(variable, func(t *testing.T) {
 			key, value, _ := strings.Cut(variable, "=")

@@ -78,10 +78,10 @@ func TestWhatIsWrong(t *testing.T) {
 		says       string
 		key, value string
 	}{
+		{"ledger", OK, "its newest block is of 3", "ledger.rpc", endpoint(t, -30*time.Second)}, // first, before time goes on
 		{"ports", Fail, "in use", "network.listen", "/ip4/127.0.0.1/tcp/" + tcp},
 		{"ports", Fail, "in use", "network.listen", "/ip4/127.0.0.1/udp/" + udp + "/quic-v1"},
 		{"disk", Warn, "may store 1024TiB", "storage.blobs", "1024TiB"},
-		{"ledger", OK, "its newest block is of 3", "ledger.rpc", endpoint(t, -30*time.Second)},
 		{"ledger", Warn, "after this machine's clock", "ledger.rpc", endpoint(t, time.Hour)},
 		{"ledger", Warn, "deadline", "ledger.rpc", "http://127.0.0.1:" + tcp}, // nobody answers there
 		{"ledger", Warn, "refused", "ledger.rpc", "http://127.0.0.1:1"},

@@ -10,6 +10,7 @@ import (
 
 	"verdant/repops"
 	"verdant/repops/conformance"
+	"verdant/repops/cuda/kernels"
 )
 
 const (
@@ -126,19 +127,25 @@ func (b *Backend) compareCached(s *Stream, o repops.Attention, in, out []Buffer,
 // selfTestCost bounds what the definition of one operator may take in a self-test, in instructions: some milliseconds.
 const selfTestCost = 1 << 21
 
-// SelfTest runs every operator that has a kernel at small shapes, on words that are new each time, and compares with the definition. Other
-// bits take the device out of service. It returns how many operators it has tested.
+// SelfTest runs every operator that has a kernel at small shapes, and products at sizes that take the large tiles, on words that are new each
+// time. Small ones it compares with the definition, others with what the other backend gives. Other bits take the device out of service.
+// It returns how many operators it has tested.
 func (b *Backend) SelfTest() (tested int, err error) {
 	r := rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))
-	for _, op := range conformance.AllOperators() {
+	small := conformance.AllOperators()
+	for i, op := range append(small, kernels.Products(b.device.info.Multiprocessors)...) {
 		x, err := repops.Expand(op)
 		if err != nil {
 			return tested, err
 		}
-		if x.Cost() > selfTestCost {
-			continue
+		switch {
+		case i >= len(small):
+			err = b.againstHost(op, productInputs(r, op))
+		case x.Cost() > selfTestCost:
+			err = b.againstHost(op, conformance.Inputs(r, op, 20))
+		default:
+			err = conformance.Check(r, kernelsOnly{b}, op, conformance.Inputs(r, op, 20))
 		}
-		err = conformance.Check(r, kernelsOnly{b}, op, conformance.Inputs(r, op, 20))
 		var memory *MemoryError
 		switch {
 		case err == nil:
@@ -151,6 +158,36 @@ func (b *Backend) SelfTest() (tested int, err error) {
 		}
 	}
 	return tested, nil
+}
+
+// againstHost runs an operator on the device and on the other backend.
+func (b *Backend) againstHost(op repops.Operator, in [][]uint32) error {
+	var got, want [][]uint32
+	for _, spec := range op.Outputs() {
+		got, want = append(got, make([]uint32, spec.Size())), append(want, make([]uint32, spec.Size()))
+	}
+	if err := (kernelsOnly{b}).Run(op, in, got); err != nil {
+		return err
+	}
+	if err := b.host.Run(op, in, want); err != nil {
+		return err
+	}
+	return b.same(op, got, want)
+}
+
+// productInputs draws the operands of a product: any bytes, floats whose sums cancel and round, and all rows live.
+func productInputs(r *rand.Rand, op repops.Operator) (in [][]uint32) {
+	for _, spec := range op.Inputs() {
+		words := make([]uint32, spec.Size())
+		for i := range words {
+			if words[i] = r.Uint32(); spec.DType == repops.F32 {
+				words[i] = conformance.Cancelling.Word(r)
+			}
+		}
+		in = append(in, words)
+	}
+	in[len(in)-1][0] = 1<<31 - 1
+	return in
 }
 
 // kernelsOnly is a backend without another one to fall back on.

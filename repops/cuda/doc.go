@@ -38,8 +38,8 @@ type Info struct {
 type GPU interface {
 	repops.Device
 	Info() Info
-	// SelfTest runs every operator that has a kernel at small shapes, on words that are new each time, and compares with the definition. Other
-	// bits take the device out of service. It returns how many operators it has tested.
+	// SelfTest runs every operator that has a kernel, products at all sizes of tiles, on words that are new each time, and compares with the
+	// definition or with the host. Other bits take the device out of service. It returns how many operators it has tested.
 	SelfTest() (tested int, err error)
 	// CheckOneIn sets how many graphs there are to one in which an operator is done twice, on the host too, and compared; 0 is never, which
 	// is for measuring.

@@ -1,8 +1,10 @@
 package policy
 
 import (
+	"context"
 	"fmt"
 	"math"
+	"slices"
 
 	"verdant/repops"
 	"verdant/swarm/manifest"
@@ -46,7 +48,8 @@ func text(step uint32) []uint32 {
 }
 
 // CheckGolden trains a small model for a hundred steps on a backend and compares the
-// state's root with the one that every backend, machine and compiler gives.
+// state's root with the one that every backend, machine and compiler gives. A device
+// must also hash that state as the host does, and sample its tokens.
 func CheckGolden(backend repops.Backend) error {
 	state, _, _, err := trainText(backend, goldenSteps)
 	if err != nil {
@@ -54,6 +57,64 @@ func CheckGolden(backend repops.Backend) error {
 	}
 	if got := state.Root().String(); got != goldenTraining {
 		return fmt.Errorf("%s gives other bits: after %d training steps the state has root %s, not %s", backend.Name(), goldenSteps, got, goldenTraining)
+	}
+	if device, ok := backend.(repops.Device); ok {
+		if err := checkHashes(device, state); err != nil {
+			return err
+		}
+		return checkTexts(device, state)
+	}
+	return nil
+}
+
+// checkHashes wants the root of a state from hashes of the device.
+func checkHashes(device repops.Device, state *verde.State) error {
+	hashed := &verde.State{}
+	for _, name := range state.Names() {
+		words, _ := state.Words(name)
+		t, err := device.Upload(words)
+		if err != nil {
+			return err
+		}
+		roots, err := device.Merkle([]repops.Resident{t}, verde.LeafWords, [2]string{string(verde.TagLeaf), string(verde.TagNode)})
+		t.Release()
+		if err != nil {
+			return err
+		}
+		if err := hashed.SetMerkle(name, words, roots[0]); err != nil {
+			return err
+		}
+	}
+	if got, want := hashed.Root(), state.Root(); got != want {
+		return fmt.Errorf("%s hashes otherwise: a state has root %s, not %s", device.Name(), got, want)
+	}
+	return nil
+}
+
+// checkTexts wants texts that a device samples at once to be those that the host samples one by one, under both versions of the contract.
+func checkTexts(device repops.Device, state *verde.State) error {
+	const tokens = 15
+	prompts, stream := [][]uint32{{4, 5, 6}, {7}}, repops.Stream{Run: 2, Purpose: repops.PurposeSample}
+	for _, int8 := range []bool{false, true} {
+		m := ragged
+		m.Int8 = int8
+		texts := NewTexts(m, state, device)
+		got, err := texts.Generate(context.Background(), prompts, tokens, stream)
+		texts.Release()
+		if err != nil {
+			return err
+		}
+		here, err := NewGenerator(m, state, device.Host())
+		if err != nil {
+			return err
+		}
+		want, err := here.Generate(context.Background(), prompts, tokens, stream)
+		if err != nil {
+			return err
+		}
+		if !slices.Equal(got, want) {
+			return fmt.Errorf("%s gives other bits: it samples %d where %s samples %d (bytes: %t)", device.Name(), got, device.Host().Name(), want, int8)
+		}
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package kernels
 
 import (
 	"fmt"
+	"math"
 
 	"verdant/repops"
 )
@@ -63,4 +64,19 @@ func (b *builder) linearInt8(o repops.LinearInt8) {
 	}
 	b.launch(kernel, blocks, [3]int{threads, 1, 1}, out(0), in(0), in(1), in(2), in(3), in(4),
 		value(o.Rows), value(words), value(o.Out))
+}
+
+// Products are matrix products that between them take all tiles that are too large for small shapes, on a device of so many
+// multiprocessors: in two chunks, one after the other and side by side, with whole quads and without, ragged at the edges. Their definitions
+// take long to execute.
+func Products(multiprocessors int) (ops []repops.Operator) {
+	const depth = repops.ChunkSize + 16 // rows of bytes begin at 16 bytes
+	side := func(blocks int) int { return int(math.Ceil(math.Sqrt(float64(blocks)))) }
+	for _, n := range []int{
+		128*side(multiprocessors) - 4, 64*side(multiprocessors) - 5, 64*side((multiprocessors+1)/2) - 4,
+	} {
+		ops = append(ops, repops.Linear{Rows: n, In: depth, Out: n}, repops.Linear{Rows: n, In: depth, Out: n, Trans: true},
+			repops.LinearGradWeight{Rows: depth, In: n, Out: n}, repops.LinearInt8{Rows: n, In: depth, Out: n})
+	}
+	return ops
 }
