@@ -191,32 +191,44 @@ func TestSettleAttacks(t *testing.T) {
 	}
 }
 
-// TestSettleFoulPlay settles the disputes that a liar plays foul in.
+// TestSettleFoulPlay settles the disputes in which a liar plays foul, from each turn on: one who defends a false claim, and one who attacks a
+// true one. Whoever signed something pays, and the referee says the same where there is a word to judge.
 func TestSettleFoulPlay(t *testing.T) {
 	c := sit(t)
 	r := cheat.Dice(t)
 	f := cheat.Tell(t, c.Court, r, cheat.Rounds()[3])
 	truth := c.truth(t, f)
 	for _, play := range cheat.Plays() {
-		turns := []int{r.IntN(5)}
-		if play.Name == "a chunk that is not there" { // each kind of move has a form that the contract does not know
-			turns = []int{0, 1, 2, 3, 4, 5, 6}
-		}
-		for _, at := range turns {
-			t.Run(fmt.Sprintf("%s, from turn %d on", play.Name, at), func(t *testing.T) { c.settleFoul(t, r, f, truth, play, at) })
+		for at := range 7 {
+			t.Run(fmt.Sprintf("%s, from turn %d on", play.Name, at), func(t *testing.T) {
+				for foul, claim := range map[verde.Party]*verde.Claim{verde.Defender: f.Claim, verde.Challenger: c.Case.Claim} {
+					provers := map[verde.Party]verde.Prover{foul: f.Side.Prover, foul.Other(): truth}
+					// Places in a move are drawn from a seed of this case alone: which of both comes first does not matter.
+					player := play.Player(rand.New(rand.NewPCG(uint64(at), uint64(foul))), at)
+					silent := [...]verde.Party{verde.Nobody, foul}[(at+int(foul))%2] // on the ledger too
+					c.settleFoul(t, claim, foul, silent, provers, player)
+				}
+			})
 		}
 	}
 }
 
-func (c *hall) settleFoul(t *testing.T, r *rand.Rand, f *cheat.False, truth verde.Prover, play cheat.Play, at int) {
-	g, tr := c.dispute(t, f.Claim, map[verde.Party]cheat.Side{
-		verde.Challenger: {Prover: truth}, verde.Defender: {Prover: f.Side.Prover, Player: play.Player(rand.New(rand.NewPCG(1, 2)), at)},
-	})
-	if g.Verdict().Winner != verde.Challenger {
+func (c *hall) settleFoul(t *testing.T, claim *verde.Claim, foul, silent verde.Party, provers map[verde.Party]verde.Prover, player cheat.Player) {
+	t.Helper()
+	truth := provers[foul.Other()]
+	g, tr := c.dispute(t, claim, map[verde.Party]cheat.Side{foul: {Prover: provers[foul], Player: player}, foul.Other(): {Prover: truth}})
+	if g.Verdict().Loser != foul {
 		t.Fatalf("%+v", g.Verdict())
 	}
-	provers := map[verde.Party]verde.Prover{verde.Challenger: truth, verde.Defender: f.Side.Prover}
+	c.appeal(t, g, truth)
 	e := newEVM(t)
-	c.finish(t, e, c.brief(t, e, g, len(tr.Entries), truth), provers, [...]verde.Party{verde.Nobody, verde.Defender}[r.IntN(2)])
-	judged(t, e, verde.Defender)
+	b := c.brief(t, e, g, len(tr.Entries), truth)
+	if _, err := c.plan.Settle(b); foul == verde.Challenger && errors.Is(err, settle.ErrNoSettlement) {
+		if n := len(b.Pledges); n > 1 { // more than the defender's own first one
+			t.Errorf("%d moves were pledged, and nothing leads to the contract", n)
+		}
+		return
+	}
+	c.finish(t, e, b, provers, silent)
+	judged(t, e, foul)
 }

@@ -61,7 +61,12 @@ func (c *hall) appeal(t testing.TB, g *verde.Game, prover verde.Prover) string {
 	a, err := c.plan.Appeal(&settle.Brief{Transcript: g.Transcript(), Role: v.Winner, Prover: func() (verde.Prover, error) { return prover, nil }})
 	if errors.Is(err, settle.ErrNoAppeal) {
 		switch v.Reason {
-		case verde.ByExecution, verde.ByOperand, verde.ByConstant, verde.ByEmptyFold, verde.ByBinding, verde.ByUnfounded:
+		case verde.ByUnfounded:
+			if g.Story().Fact != "" { // there is nothing to convict anybody of
+				break
+			}
+			fallthrough
+		case verde.ByExecution, verde.ByOperand, verde.ByConstant, verde.ByEmptyFold, verde.ByBinding:
 			t.Errorf("the referee cannot judge a verdict by %s", v.Reason)
 		}
 		return "nothing to judge"
