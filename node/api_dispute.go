@@ -135,6 +135,8 @@ func (a *api) OpenDispute(ctx context.Context, req control.OpenDisputeRequest) (
 	switch {
 	case errors.Is(err, stream.ErrNoCase):
 		return nil, &control.Error{Code: control.CodeBadRequest, Message: "claim " + hash.Short() + " is true: re-executing its round gives the same, so a dispute would be lost"}
+	case errors.Is(err, errParted):
+		return nil, control.Errorf(control.CodeBadRequest, "%s cannot answer: %v; let another node dispute the claim (--node)", nameOf(c.Node), err)
 	case errors.Is(err, stream.ErrStarted):
 	case errors.Is(err, swarm.ErrUnavailable):
 		return nil, asControl(control.CodeUnavailable, err)

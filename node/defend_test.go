@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -70,6 +71,12 @@ func TestDefends(t *testing.T) {
 	other.Claim.Node = verde.NodeID{7}
 	if n.disputes.accept(&other) == nil {
 		t.Error("another node's claim is defended")
+	}
+	if err := n.host.Ban(other.Claim.Node, time.Hour); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := n.disputes.open(t.Context(), &other.Claim, nil); !errors.Is(err, errParted) {
+		t.Errorf("a dispute with a node that is not talked to: %v", err)
 	}
 	other = h
 	other.Claim.Rewarded ^= 1

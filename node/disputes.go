@@ -269,9 +269,21 @@ func (d *disputes) run(ctx context.Context) error {
 	}
 }
 
+// errParted says that this node does not talk to the one it would dispute with.
+var errParted = errors.New("this node has parted with it")
+
 // open disputes a claim.
 func (d *disputes) open(ctx context.Context, c *verde.Claim, via *verde.NodeID) (verde.Hash, error) {
 	h := verde.Header{Rules: d.rules.Hash(), Claim: *c, Challenger: d.n.self, Defender: c.Node}
+	bans, err := d.n.store.Bans()
+	if err != nil {
+		return h.ID(), err
+	}
+	// It could not answer, and would seem to have lost by its silence.
+	if until, ok := bans[c.Node]; ok && via == nil && time.Now().Before(until) {
+		_, why := d.n.scores.look(c.Node)
+		return h.ID(), fmt.Errorf("%w until %s: %s", errParted, until.UTC().Format(time.RFC3339), why)
+	}
 	d.mu.Lock()
 	_, known := d.known[h.ID().String()]
 	d.mu.Unlock()

@@ -132,8 +132,9 @@ With --json, the story as one object.` + exitStatus,
 func (a *app) showDispute(ctx context.Context, clients []*control.Client, req control.DisputeRequest, out string) error {
 	var err error
 	for _, c := range clients {
-		shown, written := 0, false
+		shown, written, state := 0, false, ""
 		err = c.Dispute(ctx, req, func(d control.Dispute) error {
+			state = d.State
 			if out != "" && d.File != nil {
 				if err := home.WriteFile(out, d.File, 0o644); err != nil {
 					return fmt.Errorf("write transcript: %w", err)
@@ -162,6 +163,9 @@ func (a *app) showDispute(ctx context.Context, clients []*control.Client, req co
 			}
 			return disputeEnd(a.stdout, d, &s)
 		})
+		if err == nil && req.Follow && state == control.DisputeOpen {
+			return fmt.Errorf("follow dispute %s: the node has stopped before there is a verdict; it goes on with the dispute when it runs again", req.ID)
+		}
 		if err == nil && out != "" && !written {
 			return fmt.Errorf("write transcript: the node has none of dispute %s: ask a node that was a party of it (--node)", req.ID)
 		}

@@ -130,6 +130,7 @@ func TestShowWrites(t *testing.T) {
 	for line, parts := range map[string][]string{
 		"dispute show ffffffff":                             {"ffffffff"},
 		"dispute show 0123456789 --out " + dir + "/no/file": {"write transcript", dir + "/no"},
+		"dispute show 0123456789 --follow":                  {"stopped before there is a verdict"},
 		"dispute open 01234567":                             {"nothing to dispute"},
 	} {
 		r := verdant(t, nil, strings.Fields(line)...)

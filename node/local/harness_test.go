@@ -105,7 +105,7 @@ func (n *played) Status(context.Context) (*control.Status, error) {
 			Peer: n.peer, Name: "node", Families: strings.Split(flag(n.args, "families"), ","),
 			Listen: []string{strings.Replace(listen, "0.0.0.0", "127.0.0.1", 1) + "/p2p/" + n.peer},
 		},
-		Round:    control.RoundStatus{Phase: phase, Last: last, Until: until, Done: uint64(last - from + 1)},
+		Round:    control.RoundStatus{Phase: phase, Last: last, Until: until, Done: uint64(last - from + 1), SkippedTotal: uint64(from)},
 		Learning: control.LearningStatus{HeldoutFirst: control.NewScore(0, 1, 4), HeldoutLast: control.NewScore(uint64(last), 3, 4)},
 		Claims:   control.ClaimStatus{Made: uint64(done), OnLedger: uint64(done)},
 		Ledger:   control.LedgerStatus{Kind: "local", ChainID: 7, Head: uint64(done), Contributions: 64 * uint64(done)}, // all nodes together

@@ -257,11 +257,11 @@ func TestSummaryExplains(t *testing.T) {
 	st := &control.Status{
 		Node:   control.NodeStatus{Name: "fern"},
 		Claims: control.ClaimStatus{Made: 5, OnLedger: 3, Failed: 2, LastError: "no funds"},
-		Round:  control.RoundStatus{Skips: []control.Skip{{From: 4, To: 6, Reason: control.SkipBusy, Detail: "the round before took 9 s"}}},
+		Round:  control.RoundStatus{Last: 6, Done: 1, SkippedTotal: 3, Skips: []control.Skip{{From: 4, To: 6, Reason: control.SkipBusy, Detail: "the round before took 9 s"}}},
 	}
 	sum := summarize([]Member{{Index: 1, Status: st}, {Index: 2, Home: "/h"}})
 	text := strings.Join(sum.Notes, "\n")
-	for _, part := range []string{"2 of 5 claims", "no funds", "rounds 4 to 6", "took 9 s", "node 2 never answered"} {
+	for _, part := range []string{"2 of 5 claims", "no funds", "rounds 4 to 6", "took 9 s", "the first 3 rounds", "node 2 never answered"} {
 		if !strings.Contains(text, part) {
 			t.Errorf("notes %q do not say %q", text, part)
 		}
