@@ -48,7 +48,7 @@ func (a *api) Disputes(_ context.Context, req control.DisputesRequest) (*control
 
 // look returns a known dispute by a prefix of its id, and a channel that is closed with the next change of any.
 func (d *disputes) look(text string) (control.Dispute, <-chan struct{}, error) {
-	prefix := strings.ToLower(strings.TrimSpace(text))
+	prefix := strings.ToLower(strings.TrimPrefix(strings.TrimSpace(text), "0x"))
 	if _, err := hex.DecodeString(prefix + strings.Repeat("0", len(prefix)%2)); err != nil || len(prefix) < minPrefix || len(prefix) > 64 {
 		return control.Dispute{}, nil, control.Errorf(control.CodeBadRequest, "%q is no dispute: give its id or at least %d digits of it", text, minPrefix)
 	}
@@ -136,7 +136,7 @@ func (a *api) OpenDispute(ctx context.Context, req control.OpenDisputeRequest) (
 	case errors.Is(err, stream.ErrNoCase):
 		return nil, &control.Error{Code: control.CodeBadRequest, Message: "claim " + hash.Short() + " is true: re-executing its round gives the same, so a dispute would be lost"}
 	case errors.Is(err, errParted):
-		return nil, control.Errorf(control.CodeBadRequest, "%s cannot answer: %v; let another node dispute the claim (--node)", nameOf(c.Node), err)
+		return nil, control.Errorf(control.CodeBadRequest, "%v; let another node dispute the claim (--node)", err)
 	case errors.Is(err, stream.ErrStarted):
 	case errors.Is(err, swarm.ErrUnavailable):
 		return nil, asControl(control.CodeUnavailable, err)

@@ -147,7 +147,9 @@ func (d *disputes) hear(ctx context.Context, from verde.NodeID, w *news) error {
 	if err := d.service.Keep(t); err != nil {
 		return err
 	}
-	d.settle(ctx, verdictOf(t, story), verde.Nobody)
+	e := verdictOf(t, story)
+	e.heard = true
+	d.settle(ctx, e, verde.Nobody)
 	return nil
 }
 

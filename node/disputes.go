@@ -275,24 +275,36 @@ var errParted = errors.New("this node has parted with it")
 // open disputes a claim.
 func (d *disputes) open(ctx context.Context, c *verde.Claim, via *verde.NodeID) (verde.Hash, error) {
 	h := verde.Header{Rules: d.rules.Hash(), Claim: *c, Challenger: d.n.self, Defender: c.Node}
-	bans, err := d.n.store.Bans()
-	if err != nil {
-		return h.ID(), err
-	}
-	// It could not answer, and would seem to have lost by its silence.
-	if until, ok := bans[c.Node]; ok && via == nil && time.Now().Before(until) {
-		_, why := d.n.scores.look(c.Node)
-		return h.ID(), fmt.Errorf("%w until %s: %s", errParted, until.UTC().Format(time.RFC3339), why)
-	}
 	d.mu.Lock()
 	_, known := d.known[h.ID().String()]
 	d.mu.Unlock()
-	if !known { // while the service executes the claim, own ones have to wait: what has to be fetched is here before
+	if !known {
+		to := c.Node
+		if via != nil {
+			to = *via
+		}
+		if err := d.reachable(to); err != nil {
+			return h.ID(), err
+		}
+		// While the service executes the claim, own ones have to wait: what has to be fetched is here before.
 		if _, err := d.n.inspector.caseOf(ctx, c); err != nil {
 			return h.ID(), fmt.Errorf("prepare for dispute: %w", err)
 		}
 	}
 	return h.ID(), d.service.Open(ctx, h, via)
+}
+
+// reachable returns an error if this node does not talk to another: that one could not answer, and would seem to have lost by its silence.
+func (d *disputes) reachable(id verde.NodeID) error {
+	bans, err := d.n.store.Bans()
+	if err != nil {
+		return err
+	}
+	if until, ok := bans[id]; ok {
+		_, why := d.n.scores.look(id)
+		return fmt.Errorf("%s cannot answer: %w until %s: %s", nameOf(id), errParted, until.UTC().Format(time.RFC3339), cmp.Or(why, "for what it did before the last start"))
+	}
+	return nil
 }
 
 // update is called by the service.
@@ -372,10 +384,11 @@ type decision struct {
 	t     *verde.Transcript
 	story *verde.Story
 	sum   verde.Hash
+	heard bool // of others: this node took no part
 }
 
 func verdictOf(t *verde.Transcript, s *verde.Story) decision {
-	return decision{t, s, t.Sum()}
+	return decision{t: t, story: s, sum: t.Sum()}
 }
 
 // settle keeps a verdict, tells of it, and draws the consequences.
@@ -385,7 +398,7 @@ func (d *disputes) settle(ctx context.Context, e decision, role verde.Party) {
 	begun, over := time.UnixMilli(int64(e.t.Begun)), time.UnixMilli(int64(e.t.Ended))
 	s.Opened, s.Second = begun.UTC().Format(time.RFC3339Nano), over.Sub(begun).Seconds()
 	s.Transcript = e.sum.String()
-	if role == verde.Nobody && h.Defender != d.n.self && h.Challenger != d.n.self {
+	if e.heard {
 		s.Role = "spectator"
 	}
 	loser := h.Party(v.Loser)

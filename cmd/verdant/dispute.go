@@ -184,7 +184,7 @@ func (a *app) printOpened(d control.Dispute) error {
 	if err := disputeHead(a.stdout, d); err != nil {
 		return err
 	}
-	if _, err := fmt.Fprintf(a.stdout, "\"verdant dispute show %s --follow\" tells how it goes\n", short(d.ID)); err != nil {
+	if _, err := fmt.Fprintf(a.stdout, "\"verdant dispute show %s --follow\" tells the story\n", short(d.ID)); err != nil {
 		return fmt.Errorf("print: %w", err)
 	}
 	return nil

@@ -125,14 +125,14 @@ func (a *app) ask(ctx context.Context, node int, start bool, fn func(context.Con
 	if err != nil {
 		return err
 	}
-	if node > len(t.homes) || node < 0 {
-		return usage(fmt.Errorf("--node %d: %s has %d", node, t.dir, len(t.homes)))
-	}
 	if pid, _ := home.Owner(t.dir); pid == 0 {
 		return &control.Error{
 			Code: control.CodeNotRunning, Message: t.dir + " is no home of Verdant",
 			Cure: `start a swarm with "verdant up", join one with "verdant join", or name another home with --home`,
 		}
+	}
+	if node > len(t.homes) || node < 0 {
+		return usage(fmt.Errorf("--node %d: %s has nodes 1 to %d", node, t.dir, len(t.homes)))
 	}
 	one := *t
 	if node > 0 {
