@@ -64,8 +64,8 @@ func TestDeviceLostInProcess(t *testing.T) {
 	}
 	base := t.TempDir()
 	dir := filepath.Join(base, "up")
-	t.Setenv("FAKE_CUDA_LOST", "3000") // kernels: after those of the self-test, and of a round or two
-	start(t, base, "up", "--nodes", "1", "--device", "cuda:0", "--period", "3s", "--home", dir, "--mdns=false")
+	t.Setenv("FAKE_CUDA_LOST", "1500") // kernels: after those of the self-test
+	up := start(t, base, "up", "--nodes", "1", "--device", "cuda:0", "--period", "2s", "--home", dir, "--mdns=false")
 	c := client(t, dir, 1)
 	text := func() string {
 		log, _ := os.ReadFile(filepath.Join(dir, "logs", "node-01.log"))
@@ -83,6 +83,7 @@ func TestDeviceLostInProcess(t *testing.T) {
 		t.Errorf("%d rounds were abandoned: %s", n, text())
 	}
 	run(t, base, 0, "stop", "--home", dir)
+	up.wait()
 	if err := os.Unsetenv("FAKE_CUDA_LOST"); err != nil {
 		t.Fatal(err)
 	}
