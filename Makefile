@@ -111,7 +111,7 @@ fuzz: ## every fuzzer of the tree for FUZZTIME each, on one core; what it finds 
 	@set -e; for file in $$(grep -rl --include='*_test.go' '^func Fuzz' .); do \
 		for name in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9]*\)(.*/\1/p' $$file); do \
 			echo "$$(dirname $$file) $$name"; \
-			$(GO) test -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) -parallel 1 $(TESTFLAGS) $$(dirname $$file); \
+			$(GO) test -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1s -parallel 1 $(TESTFLAGS) $$(dirname $$file); \
 		done; \
 	done
 
