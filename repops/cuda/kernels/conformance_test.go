@@ -97,6 +97,36 @@ func product(r *rand.Rand) (op repops.Operator, rows int) {
 	return repops.LinearGradWeight{Rows: depth, In: n, Out: m}, depth
 }
 
+// TestFewRows takes rows that have more warps than blocks of sums, as on a large device.
+func TestFewRows(t *testing.T) {
+	both(t, Options{Multiprocessors: 132}, func(t *testing.T, d *device) {
+		r := rand.New(rand.NewPCG(25, 26))
+		for range 2 * effort() {
+			n := 257 + r.IntN(2000)
+			for _, op := range []repops.Operator{
+				repops.RMSNorm{Rows: 3, Dim: n, Eps: 1e-5},
+				repops.RMSNormGrad{Rows: 3, Dim: n},
+				repops.LogSoftmax{Rows: 3, Vocab: n + 9, Lo: 4, Hi: 4 + n, Temp: 1},
+				repops.Attention{Rows: 3, Heads: 2, KVHeads: 1, HeadDim: 3, MaxLen: n},
+				repops.AttentionGrad{Rows: 3, Heads: 2, KVHeads: 1, HeadDim: 3, MaxLen: n},
+				repops.Quantize{Rows: 3, Dim: n},
+				repops.Quantize{Rows: 3, Dim: n, Trans: true},
+			} {
+				p, err := Compile(op, d.options)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if !slices.ContainsFunc(p.Launches, func(l Launch) bool { return l.Block[1] > 1 }) {
+					t.Errorf("%s: one warp for each row", op.Kind())
+				}
+				if err := conformance.Check(r, d, op, conformance.Inputs(r, op, 3)); err != nil {
+					t.Errorf("%s: %v", op.Kind(), err)
+				}
+			}
+		}
+	})
+}
+
 // TestLeanAttention does without the weights of attention, forward and backward.
 func TestLeanAttention(t *testing.T) {
 	both(t, Options{Lean: true}, func(t *testing.T, d *device) {

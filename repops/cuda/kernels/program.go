@@ -135,15 +135,20 @@ func (b *builder) rows(kernel string, rows, columns int, args ...Arg) {
 	b.launch(kernel, rows, [3]int{min(256, 32*ceilDiv(columns, 32)), 1, 1}, args...)
 }
 
-// reductions appends a kernel with a block for each row, which it reduces: a warp for each 4096 elements,
-// and no more than 8.
+// reductions appends a kernel with a block for each row, which it reduces: a warp for each 4096 elements, and no more than 8. Where rows are
+// few, more warps share what is not a sum.
 func (b *builder) reductions(kernel string, rows, columns int, args ...Arg) {
 	warps := 1
-	for warps < 8 && warps*repops.BlockSize < columns {
+	for warps < 8 && (warps*repops.BlockSize < columns || warps*fewColumns < columns && warps*rows < fewWarps*b.Multiprocessors) {
 		warps *= 2
 	}
 	b.launch(kernel, rows, [3]int{32, warps, 1}, args...)
 }
+
+const (
+	fewWarps   = 32  // of a multiprocessor: more hide the wait for memory
+	fewColumns = 256 // of a warp: fewer are not worth a barrier
+)
 
 // fill sets n words.
 func (b *builder) fill(a Arg, n int, v uint32) { b.each("fill", n, a, word(v), value(n)) }
