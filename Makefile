@@ -70,7 +70,8 @@ test-cuda: ## the CUDA backend, with a driver whose GPUs are emulated (needs gcc
 		sh repops/cuda/cgo.sh --fake $(GO) vet -tags cuda ./repops/cuda ./swarm/... ; \
 		sh repops/cuda/cgo.sh --fake $(STATICCHECK) -tags cuda ./repops/cuda; \
 		sh repops/cuda/cgo.sh --fake $(GO) test -race -tags cuda $(TESTFLAGS) ./repops/cuda; \
-		sh repops/cuda/cgo.sh --fake $(GO) test -tags cuda -run Device $(TESTFLAGS) ./swarm/... ./node/bench ./node/doctor; \
+		sh repops/cuda/cgo.sh --fake $(GO) test -race -tags cuda -run Device $(TESTFLAGS) ./swarm ./swarm/policy ./node/bench; \
+		sh repops/cuda/cgo.sh --fake $(GO) test -tags cuda -run Device $(TESTFLAGS) ./node/doctor; \
 		GOFLAGS=-tags=cuda sh repops/cuda/cgo.sh --fake $(GO) test -run Device $(TESTFLAGS) ./internal/e2e; \
 	elif [ -n "$$CI" ]; then \
 		echo "gcc or g++ is missing"; exit 1; \
