@@ -124,11 +124,17 @@ func (j *journal) recompute(ctx context.Context, p *swarm.Progress) ([]byte, err
 		return nil, err
 	}
 	runner := swarm.NewRunner(j.spec)
-	sampled, err := runner.Sample(ctx, pre, claim.Node, claim.Round, claim.Families)
-	if err != nil {
-		return nil, err
+	run := func() (*swarm.Outcome, error) {
+		sampled, err := runner.Sample(ctx, pre, claim.Node, claim.Round, claim.Families)
+		if err != nil {
+			return nil, err
+		}
+		return runner.Run(ctx, pre, evidence.Inputs, sampled)
 	}
-	out, err := runner.Run(ctx, pre, evidence.Inputs, sampled)
+	out, err := run()
+	if err != nil && runner.Again() {
+		out, err = run()
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -145,6 +145,33 @@ func TestDeviceLostInRound(t *testing.T) {
 	}
 }
 
+// TestDeviceLostBetweenRounds loses the GPU over what belongs to no round of the node's own: the CPU does that again.
+func TestDeviceLostBetweenRounds(t *testing.T) {
+	m := testManifest(t, few)
+	t.Run("start", func(t *testing.T) {
+		s, gpu := emulated(t, m, 0, io.Discard)
+		e := s.engines[0]
+		want := *e.progress.HeldoutFirst
+		t.Setenv("FAKE_CUDA_LOST", "5")
+		if err := e.resume(t.Context()); err != nil || gpu.Ready() || *e.progress.HeldoutFirst != want {
+			t.Errorf("starts with %+v, the CPU with %+v (GPU in service: %t): %v", *e.progress.HeldoutFirst, want, gpu.Ready(), err)
+		}
+	})
+	for _, kernel := range []string{"6", "300"} { // in sampling, in training
+		t.Run("audit "+kernel, func(t *testing.T) {
+			s := newMemory(t, m, []uint32{1})
+			s.round(0)
+			there, gpu := emulated(t, m, 0, io.Discard)
+			t.Setenv("FAKE_CUDA_LOST", kernel)
+			for _, c := range s.claims {
+				if v, err := NewAuditor(there.engines[0].cfg.Spec, s, s.open).Audit(t.Context(), &c, nil); err != nil || !v.Agrees || gpu.Ready() {
+					t.Errorf("an audit over which the GPU is lost (in service: %t): %+v, %v", gpu.Ready(), v, err)
+				}
+			}
+		})
+	}
+}
+
 // TestDeviceFullInRound lets the GPU be full when memory is taken for the first time, the second, fourth and so on, until a round ends before.
 // Whatever does not fit waits on the host or is done there, with the same bits.
 func TestDeviceFullInRound(t *testing.T) {

@@ -208,6 +208,9 @@ func (e *Engine) resume(ctx context.Context) error {
 	}
 	e.state, e.base = e.cfg.Start.State, e.cfg.Start.Base
 	_, correct, err := e.runner.answer(ctx, e.state)
+	if err != nil && e.runner.Again() {
+		_, correct, err = e.runner.answer(ctx, e.state)
+	}
 	if err != nil {
 		return fmt.Errorf("evaluate the state to start from: %w", err)
 	}

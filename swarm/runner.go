@@ -92,6 +92,9 @@ func (r *Runner) onDevice() bool {
 	return r.device != nil
 }
 
+// Again says whether what just failed is worth doing once more from its beginning: a device was lost over it, and the host goes on.
+func (r *Runner) Again() bool { return r.device != nil && !r.onDevice() }
+
 // Run executes a round from the persistent tensors of pre, which it does not
 // change. sampled is what Sample gives for this node and round. With no
 // held-out answers in the inputs, they are found and filled in; otherwise, as
