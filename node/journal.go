@@ -123,18 +123,7 @@ func (j *journal) recompute(ctx context.Context, p *swarm.Progress) ([]byte, err
 	if err != nil {
 		return nil, err
 	}
-	runner := swarm.NewRunner(j.spec)
-	run := func() (*swarm.Outcome, error) {
-		sampled, err := runner.Sample(ctx, pre, claim.Node, claim.Round, claim.Families)
-		if err != nil {
-			return nil, err
-		}
-		return runner.Run(ctx, pre, evidence.Inputs, sampled)
-	}
-	out, err := run()
-	if err != nil && runner.Again() {
-		out, err = run()
-	}
+	_, out, err := swarm.NewRunner(j.spec).Replay(ctx, pre, claim, evidence.Inputs)
 	if err != nil {
 		return nil, err
 	}

@@ -68,9 +68,6 @@ func StepNames(p *policy.Program) []string {
 // [ErrUnavailable] if data could not be had.
 func (a *Auditor) Audit(ctx context.Context, c *verde.Claim, progress func(step, steps int, name string)) (*Verdict, error) {
 	v, _, err := a.audit(ctx, c, progress, maxReplay)
-	if err != nil && a.runner.Again() {
-		v, _, err = a.audit(ctx, c, progress, maxReplay)
-	}
 	return v, err
 }
 
@@ -100,13 +97,9 @@ func (a *Auditor) audit(ctx context.Context, c *verde.Claim, progress func(step,
 	if err != nil {
 		return nil, nil, err
 	}
-	genuine, err := a.runner.Sample(ctx, pre, c.Node, c.Round, c.Families)
+	genuine, out, err := a.runner.Replay(ctx, pre, c, evidence.Inputs)
 	if err != nil {
 		return nil, nil, err
-	}
-	out, err := a.runner.Run(ctx, pre, evidence.Inputs, genuine)
-	if err != nil {
-		return nil, nil, fmt.Errorf("execute round %d of node %s: %w", c.Round, c.Node.Short(), err)
 	}
 	v := a.compare(c, evidence, out, progress)
 	v.Critiques = a.regenerate(c, evidence.Inputs, genuine)

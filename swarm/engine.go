@@ -208,7 +208,7 @@ func (e *Engine) resume(ctx context.Context) error {
 	}
 	e.state, e.base = e.cfg.Start.State, e.cfg.Start.Base
 	_, correct, err := e.runner.answer(ctx, e.state)
-	if err != nil && e.runner.Again() {
+	if err != nil && e.runner.again() {
 		_, correct, err = e.runner.answer(ctx, e.state)
 	}
 	if err != nil {

@@ -92,8 +92,24 @@ func (r *Runner) onDevice() bool {
 	return r.device != nil
 }
 
-// Again says whether what just failed is worth doing once more from its beginning: a device was lost over it, and the host goes on.
-func (r *Runner) Again() bool { return r.device != nil && !r.onDevice() }
+// again says whether what just failed is worth doing once more from its beginning: a device was lost over it, and the host goes on.
+func (r *Runner) again() bool { return r.device != nil && !r.onDevice() }
+
+// Replay executes the round of a claim again, from the state before it and its inputs, and returns the completions that its node had to
+// sample. If a device is lost over it, the host does it.
+func (r *Runner) Replay(ctx context.Context, pre *verde.State, c *verde.Claim, in *Inputs) (genuine []Group, out *Outcome, err error) {
+	genuine, err = r.Sample(ctx, pre, c.Node, c.Round, c.Families)
+	if err == nil {
+		out, err = r.Run(ctx, pre, in, genuine)
+	}
+	if err != nil && r.again() {
+		return r.Replay(ctx, pre, c, in)
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("execute round %d of node %s: %w", c.Round, c.Node.Short(), err)
+	}
+	return genuine, out, nil
+}
 
 // Run executes a round from the persistent tensors of pre, which it does not
 // change. sampled is what Sample gives for this node and round. With no
