@@ -22,7 +22,6 @@ import (
 	"log/slog"
 	"net"
 	"os"
-	"runtime/debug"
 	"strconv"
 	"sync"
 	"syscall"
@@ -150,7 +149,7 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 		sealer.now = cfg.Now
 	}
 	if cfg.Frugal {
-		sealer.rest = debug.FreeOSMemory
+		sealer.rest = giveBack
 	}
 	if err := sealer.begin(); err != nil {
 		return nil, errors.Join(explain(cfg, err), stack.Close())
