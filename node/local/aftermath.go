@@ -70,7 +70,7 @@ func aftermath(members []Member, disputes []DisputeSummary) *Aftermath {
 
 // Sentence tells it to a person.
 func (a *Aftermath) Sentence() string {
-	text := fmt.Sprintf("since round %d, for which %s was convicted, each of the other %d nodes has done at least %d rounds, and learnt in %d of them",
+	text := fmt.Sprintf("since round %d, for which %s was convicted, the others (nodes: %d) have done at least %d rounds each, and learnt in %d of them",
 		a.Round, strings.Join(a.Convicted, " and "), a.Nodes, a.Rounds, a.Updates)
 	if a.HeldoutMeanThen != nil && a.HeldoutMeanLast != nil {
 		text += fmt.Sprintf(": mean held-out %.3f → %.3f", *a.HeldoutMeanThen, *a.HeldoutMeanLast)

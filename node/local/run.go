@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -18,6 +19,8 @@ const (
 	beat = 500 * time.Millisecond
 	// settling is how long a finished run waits for the ledger to take the last claims.
 	settling = time.Minute
+	// rereading is how long it takes until every node has read the ledger again.
+	rereading = 4 * time.Second
 )
 
 // Observer is told how a run goes, from one goroutine.
@@ -59,6 +62,9 @@ func (s *Swarm) Run(ctx context.Context, watch Observer) (*Summary, error) {
 	sum.Disputes = disputes(r.heard)
 	sum.Aftermath = aftermath(members, sum.Disputes)
 	sum.Notes = append(sum.Notes, r.said...)
+	if n := s.opts.Cheat; n > 0 && sum.Aftermath == nil {
+		sum.Notes = append(sum.Notes, fmt.Sprintf("node %d lies, and nobody was convicted: others execute a share of all claims (--audit-share), so that it takes some rounds (--rounds)", n))
+	}
 	return sum, err
 }
 
@@ -177,7 +183,7 @@ func arrives(ctx context.Context, c <-chan struct{}) bool {
 func (r *run) observe(ctx context.Context, begin time.Time) error {
 	tick := time.NewTicker(beat)
 	defer tick.Stop()
-	var finished time.Time
+	var finished, quiet time.Time
 	for {
 		r.poll(ctx)
 		r.drain()
@@ -188,7 +194,13 @@ func (r *run) observe(ctx context.Context, begin time.Time) error {
 			if finished.IsZero() {
 				finished = time.Now()
 			}
-			if recorded || time.Since(finished) > settling {
+			if !recorded {
+				quiet = time.Time{}
+			} else if quiet.IsZero() {
+				quiet = time.Now()
+			}
+			// What a dispute has cost, its loser reads from the ledger.
+			if recorded && (!disputed(members) || time.Since(quiet) > rereading) || time.Since(finished) > settling {
 				return nil
 			}
 		}
@@ -218,6 +230,11 @@ func over(members []Member) (done, recorded bool) {
 		read = max(read, m.Status.Ledger.Contributions)
 	}
 	return done, recorded && read >= claims
+}
+
+// disputed reports whether a node has heard of a conviction.
+func disputed(members []Member) bool {
+	return slices.ContainsFunc(members, func(m Member) bool { return m.Status != nil && m.Status.Disputes.Convicted > 0 })
 }
 
 func (r *run) poll(ctx context.Context) {
