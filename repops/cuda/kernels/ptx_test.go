@@ -70,7 +70,7 @@ func TestPTXAssembles(t *testing.T) {
 		}
 	}
 	spilled := regexp.MustCompile(`Function properties for (\w+)\s+\d+ bytes stack frame, (\d+) bytes spill stores`)
-	for _, card := range []string{"sm_80", "sm_86", "sm_89", "sm_90"} {
+	for _, card := range []string{"sm_80", "sm_86", "sm_89", "sm_90", "sm_100", "sm_120"} {
 		out, err := exec.Command(assembler, "-v", "-arch="+card, "-o", os.DevNull, "verdant.ptx").CombinedOutput()
 		if err != nil {
 			t.Errorf("%s: %v\n%s", card, err, out)
@@ -81,7 +81,7 @@ func TestPTXAssembles(t *testing.T) {
 			t.Errorf("%s: it tells of %d kernels, want %d", card, len(all), want)
 		}
 		for _, m := range all {
-			most := 32
+			most := 64
 			if strings.HasPrefix(m[1], "gemm_") && strings.HasSuffix(m[1], "_128") {
 				most = 128
 			}
