@@ -2,6 +2,7 @@ package kernels
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -32,13 +33,15 @@ var flags = []string{
 	"-Wall", "-Wextra", "-Werror", "-Wno-unknown-pragmas", "-Wno-missing-field-initializers",
 }
 
-var build = sync.OnceValues(func() (string, error) {
+var build = sync.OnceValues(func() (string, error) { return buildOf("../verdant.cu") })
+
+func buildOf(kernels string) (string, error) {
 	dir, err := os.MkdirTemp("", "verdant-emulator-")
 	if err != nil {
 		return "", err
 	}
 	path := filepath.Join(dir, "emulator")
-	args := append(append([]string{}, flags...), "-o", path, filepath.Join("testdata", "emulator.cc"))
+	args := append(append([]string{}, flags...), "-DKERNELS=\""+kernels+"\"", "-o", path, filepath.Join("testdata", "emulator.cc"))
 	if runtime.GOARCH == "amd64" {
 		args = append([]string{"-march=native"}, args...) // a multiply-add instruction, where there is one
 	}
@@ -46,7 +49,7 @@ var build = sync.OnceValues(func() (string, error) {
 		return "", fmt.Errorf("%w\n%s", err, out)
 	}
 	return path, nil
-})
+}
 
 func TestMain(m *testing.M) {
 	code := m.Run()
@@ -77,10 +80,18 @@ type device struct {
 	options    Options
 	programs   map[repops.Operator]*Program
 	next       int // word that is free
+	said       bytes.Buffer
+	ended      func() error // waits for its end
+	dies       bool         // the test wants the emulator to end in failure
 	turn       sync.Mutex
 }
 
 func start(t *testing.T, descending bool, options Options) *device {
+	t.Helper()
+	return startOf(t, build, descending, options)
+}
+
+func startOf(t *testing.T, build func() (string, error), descending bool, options Options) *device {
 	t.Helper()
 	if runtime.GOOS != "linux" {
 		t.Skip("NOT TESTED: the emulator needs Linux")
@@ -105,7 +116,8 @@ func start(t *testing.T, descending bool, options Options) *device {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(path, file.Name(), fmt.Sprintf("%#x", base))
-	cmd.Stderr = os.Stderr
+	d := &device{options: options, programs: map[repops.Operator]*Program{}}
+	cmd.Stderr = &d.said
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -117,19 +129,18 @@ func start(t *testing.T, descending bool, options Options) *device {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	d.ended = sync.OnceValue(cmd.Wait)
 	t.Cleanup(func() {
 		in.Close()
-		if err := cmd.Wait(); err != nil {
-			t.Errorf("the emulator ended: %v", err)
+		if err := d.ended(); (err != nil) != d.dies {
+			t.Errorf("the emulator ended: %v\n%s", err, &d.said)
 		}
 		if err := syscall.Munmap(memory); err != nil {
 			t.Error(err)
 		}
 	})
-	d := &device{
-		memory: unsafe.Slice((*uint32)(unsafe.Pointer(&memory[0])), size/4),
-		in:     in, out: bufio.NewReader(out), options: options, programs: map[repops.Operator]*Program{},
-	}
+	d.memory = unsafe.Slice((*uint32)(unsafe.Pointer(&memory[0])), size/4)
+	d.in, d.out = in, bufio.NewReader(out)
 	if descending {
 		d.descending = 1
 	}
@@ -238,7 +249,7 @@ func (d *device) launch(l *Launch, args []uint64) error {
 	}
 	answer, err := d.out.ReadString('\n')
 	if err != nil {
-		return fmt.Errorf("launch %s: the emulator ended: %w", l.Kernel, err)
+		return fmt.Errorf("launch %s: the emulator ended: %w: %s", l.Kernel, errors.Join(err, d.ended()), &d.said)
 	}
 	if answer = strings.TrimSpace(answer); answer != "done" {
 		return errors.New(answer)

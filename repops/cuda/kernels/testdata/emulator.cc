@@ -1,9 +1,9 @@
-// A process that runs kernels for the tests. Device memory is a file that both sides map: its first
+// A process that runs kernels for the tests, those of the file KERNELS. Device memory is a file that both sides map: its first
 // argument, at the address of the second. On standard input come launches, on standard output goes a line
 // "done" for each, or why not.
 //
 //   launch NAME gx gy gz bx by bz DESCENDING ARGS...
-#include "../verdant.cu"
+#include KERNELS
 
 #include <fcntl.h>
 #include <iostream>
