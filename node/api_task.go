@@ -43,7 +43,7 @@ func (a *api) SubmitTask(ctx context.Context, req control.SubmitTaskRequest) (*c
 	if err != nil {
 		return nil, control.Errorf(control.CodeBadRequest, "%s: %v", req.File, err)
 	}
-	ct, err := newCourt(ctx, j)
+	ct, err := newCourt(ctx, j, d.challengeable)
 	if err != nil {
 		return nil, err
 	}

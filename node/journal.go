@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"sync"
+	"time"
 
 	"verdant/gossip"
 	"verdant/ledger"
@@ -56,15 +58,51 @@ func openJournal(spec *swarm.Spec, s *store.Store, d *blob.Disk, log *slog.Logge
 	if p != nil {
 		keep, _ = d.Resolve(p.State)
 	}
+	sold := map[verde.Hash]bool{}
+	if err := pins(s, func(_, _ string, h verde.Hash) { sold[h] = true }); err != nil {
+		return nil, err
+	}
 	for _, h := range d.Pinned() { // left over by a crash
-		if h != keep.Hash {
+		if h != keep.Hash && !sold[h] {
 			if err := d.Unpin(h); err != nil {
 				return nil, err
 			}
 		}
 	}
 	j.pinned = keep.Hash
-	return j, nil
+	return j, j.keepAll(p)
+}
+
+// keep holds what this node needs to execute an own round again: for as long as its claim can be taken to the ledger, or longer.
+func (j *journal) keep(c *verde.Claim, longer time.Time) {
+	until := time.Unix(int64(min(j.spec.Until(c), math.MaxInt32)), 0)
+	if longer.After(until) {
+		until = longer
+	}
+	j.disk.Keep(c.Pre, until)
+	j.disk.Keep(c.Hash(), until)
+}
+
+// keepAll is keep for all own claims of the rounds before the newest, after a start.
+func (j *journal) keepAll(newest *swarm.Progress) error {
+	if newest == nil {
+		return nil
+	}
+	last, err := loadClaim(j.store, j.spec.ID, newest.Claim)
+	if err != nil {
+		return nil //nolint:nilerr // Load tells of a damaged store, and what cures it
+	}
+	author := [32]byte(last.Node)
+	list, err := j.store.Claims(store.ClaimQuery{From: j.spec.Disputable(time.Now()), To: last.Round, Author: &author, Latest: true})
+	if err != nil {
+		return err
+	}
+	for _, k := range list {
+		if c, err := openClaim(j.spec.ID, k.Raw, verde.Hash(k.Hash)); err == nil {
+			j.keep(c, time.Time{})
+		}
+	}
+	return nil
 }
 
 // progress returns what was committed last, nil for a node without rounds.
@@ -152,6 +190,7 @@ func (j *journal) Commit(_ context.Context, r *swarm.Record) error {
 	if _, err := j.disk.PutBytes(r.Evidence, blob.PutOptions{Name: r.Hash}); err != nil {
 		return err
 	}
+	j.keep(&r.Claim, time.Time{})
 	progress, err := json.Marshal(r.Progress)
 	if err != nil {
 		return fmt.Errorf("encode progress: %w", err)

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"crypto/ed25519"
+	"encoding/binary"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -17,6 +18,7 @@ import (
 	"verdant/repops/cpu"
 	"verdant/swarm"
 	"verdant/swarm/manifest"
+	"verdant/swarm/market"
 	"verdant/swarm/policy"
 	"verdant/verde"
 )
@@ -81,7 +83,7 @@ func openDisk(t *testing.T, spec *swarm.Spec, dir string) *disk {
 			t.Error(err)
 		}
 	})
-	d, err := blob.OpenDisk(blob.DiskConfig{Dir: filepath.Join(dir, "blobs")})
+	d, err := blob.OpenDisk(blob.DiskConfig{Dir: filepath.Join(dir, "blobs"), MaxBytes: 16 << 20})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -179,6 +181,50 @@ func TestJournalResumes(t *testing.T) {
 			t.Errorf("outbox after the next commit %q, %v", keys, err)
 		}
 	})
+}
+
+// TestKeepsWhatClaimsNeed: what the claims of own rounds need, as long as they can be taken to the ledger, goes after everything else, also after
+// a restart; so does what is kept for tasks.
+func TestKeepsWhatClaimsNeed(t *testing.T) {
+	spec, dir := testSpec(t), t.TempDir()
+	spec.Manifest.Rounds.GenesisTime = manifest.InstantOf(time.Now())
+	var did swarm.Progress
+	fill := func(d *disk) {
+		t.Helper()
+		_, total, budget := d.disk.Usage()
+		size := budget / 8
+		for i := range 2 * (budget - total) / size { // everything that can go goes
+			junk := binary.LittleEndian.AppendUint64(make([]byte, size-8), uint64(i)+uint64(total))
+			if _, err := d.disk.PutBytes(junk, blob.PutOptions{}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for hash := did.Claim; !hash.IsZero(); {
+			c, err := loadClaim(d.store, spec.ID, hash)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, name := range []verde.Hash{c.Hash(), c.Post} {
+				if _, ok := d.disk.Resolve(name); !ok {
+					t.Errorf("round %d: %s is gone", c.Round, name.Short())
+				}
+			}
+			hash = c.Base
+		}
+		if _, ok := d.disk.Resolve(verde.Hash{8}); !ok {
+			t.Error("what was kept for a task is gone")
+		}
+	}
+	t.Run("first life", func(t *testing.T) {
+		d := openDisk(t, spec, dir)
+		did = d.rounds(t, 3)
+		shop := &dealer{n: &Node{disk: d.disk, store: d.store}}
+		if err := shop.keep(market.TaskID{7}, verde.Hash{8}, []byte("a result")); err != nil {
+			t.Fatal(err)
+		}
+		fill(d)
+	})
+	t.Run("second life", func(t *testing.T) { fill(openDisk(t, spec, dir)) })
 }
 
 func TestDamagedCheckpointIsComputedAgain(t *testing.T) {

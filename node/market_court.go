@@ -25,17 +25,35 @@ type court struct {
 	said  common.Hash // of what every claim says beside its states
 }
 
-func newCourt(ctx context.Context, j *market.Job) (*court, error) {
+// newCourt derives it from a task's program. until is when results cannot be challenged any more.
+func newCourt(ctx context.Context, j *market.Job, until func(*verde.Claim) uint64) (*court, error) {
 	rules, err := j.Rules(verde.DefaultClock())
 	if err != nil {
 		return nil, err
 	}
-	plan, err := settle.NewPlan(ctx, j, rules)
+	plan, err := settle.NewPlan(ctx, results{j, until}, rules)
 	if err != nil {
 		return nil, err
 	}
 	s := plan.Subject(&verde.Claim{})
 	return &court{rules, plan, common.Hash(s.Plan), common.Hash(s.Said)}, nil
+}
+
+// results are the claims about a task, as [settle.Facts].
+type results struct {
+	*market.Job
+	until func(*verde.Claim) uint64
+}
+
+func (r results) Until(c *verde.Claim) uint64 { return r.until(c) }
+
+// challengeable is until when a result can be challenged, in Unix seconds; 0 for one that is not the present one of a task.
+func (d *dealer) challengeable(c *verde.Claim) uint64 {
+	k, ok := d.deal(market.TaskID(c.Base))
+	if !ok || uint64(k.view.Attempt) != c.Round {
+		return 0
+	}
+	return k.view.Deadlines().Challenge
 }
 
 // byClaim finds the task a claim is about.

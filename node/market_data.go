@@ -33,21 +33,27 @@ func (d *dealer) keep(id market.TaskID, name verde.Hash, data []byte) error {
 	})
 }
 
+// pins visits what is kept for tasks.
+func pins(s *store.Store, visit func(key, task string, h verde.Hash)) error {
+	return s.Scan(keyPin, func(key string, _ []byte) error {
+		task, name, _ := strings.Cut(strings.TrimPrefix(key, keyPin), "/")
+		h, err := verde.ParseHash(name)
+		if err == nil {
+			visit(key, task, h)
+		}
+		return err
+	})
+}
+
 // release lets go of what was kept for a task, but for what another one needs too.
 func (d *dealer) release(id market.TaskID) error {
 	mine, others := map[string]verde.Hash{}, map[verde.Hash]bool{}
-	err := d.n.store.Scan(keyPin, func(key string, _ []byte) error {
-		task, name, _ := strings.Cut(strings.TrimPrefix(key, keyPin), "/")
-		h, err := verde.ParseHash(name)
-		if err != nil {
-			return err
-		}
+	err := pins(d.n.store, func(key, task string, h verde.Hash) {
 		if task == id.String() {
 			mine[key] = h
 		} else {
 			others[h] = true
 		}
-		return nil
 	})
 	if err != nil || len(mine) == 0 {
 		return err
@@ -110,7 +116,7 @@ func (d *dealer) program(ctx context.Context, v *market.View) (*market.Job, *cou
 	if err != nil {
 		return nil, nil, &refusal{err.Error()}
 	}
-	ct, err := newCourt(ctx, j)
+	ct, err := newCourt(ctx, j, d.challengeable)
 	if err != nil {
 		return nil, nil, err
 	}

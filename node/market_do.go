@@ -162,6 +162,7 @@ func (c *chainTasks) disclosure(v *market.View, m material) (contracts.TasksDisc
 func subjectOf(v *market.View, r market.Result, said common.Hash) contracts.DisputeGameSubject {
 	return contracts.DisputeGameSubject{
 		Plan: v.Terms.Plan, Computation: r.Computation, Pre: v.Terms.Pre, Inputs: r.Inputs, Post: r.Post, Said: said, Steps: v.Terms.Steps,
+		Until: v.Deadlines().Challenge,
 	}
 }
 

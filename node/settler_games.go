@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -209,7 +210,7 @@ func (c *settler) sit(ctx context.Context, rules *ledger.Court, m *match) error 
 		return err
 	}
 	plan := c.plan
-	t, moves, err := c.subject(pos, m.role)
+	t, moves, err := c.subject(pos, m.role, time.Unix(int64(tx.Time), 0))
 	if err == nil && moves == 0 && m.role == verde.Defender {
 		plan, t, moves, err = c.n.market.accused(pos)
 	}
@@ -232,12 +233,15 @@ func (c *settler) sit(ctx context.Context, rules *ledger.Court, m *match) error 
 		return errors.New("the game began in another position")
 	}
 	m.table, m.taken, m.claim = table, 0, t.Header.Claim
+	if m.claim.Node == c.n.self { // the game may last longer than it could be begun
+		c.n.journal.keep(&m.claim, c.n.cfg.Now().Add(2*time.Duration(rules.Clocks.Budget)*time.Second))
+	}
 	return nil
 }
 
-// subject finds the dispute, or at least the claim, that a game on chain goes on with, and after how many moves; 0 if this node does
-// not know of it.
-func (c *settler) subject(pos contracts.Position, role verde.Party) (t verde.Transcript, moves int, err error) {
+// subject finds the dispute, or at least the claim, that a game which was opened on chain at a time goes on with, and after how many
+// moves; 0 if this node does not know of it.
+func (c *settler) subject(pos contracts.Position, role verde.Party, opened time.Time) (t verde.Transcript, moves int, err error) {
 	digest := pos.Digest()
 	who := settle.Parties{Challenger: pos.Challenger, Defender: pos.Defender, Nonce: pos.Nonce}
 	about := func(claim *verde.Claim) bool { return contracts.SubjectHash(c.plan.Subject(claim)) == pos.Subject }
@@ -254,7 +258,7 @@ func (c *settler) subject(pos contracts.Position, role verde.Party) (t verde.Tra
 		return t, 0, nil
 	}
 	own := [32]byte(c.n.self)
-	list, err := c.n.store.Claims(store.ClaimQuery{Author: &own, Limit: maxOwnClaims})
+	list, err := c.n.store.Claims(store.ClaimQuery{From: c.n.spec.Disputable(opened), Author: &own, Latest: true})
 	if err != nil {
 		return t, 0, err
 	}
@@ -281,6 +285,3 @@ func begun(plan *settle.Plan, claim *verde.Claim, rules verde.Hash, pos contract
 	}
 	return verde.Transcript{}, 0
 }
-
-// maxOwnClaims bounds how many own claims are searched for one that a game is about.
-const maxOwnClaims = 1 << 16

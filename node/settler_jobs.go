@@ -199,10 +199,12 @@ func (c *settler) settle(ctx context.Context, court *ledger.Court, id verde.Hash
 	}
 	s, err := c.settlement(ctx, court, b)
 	if err == nil && !s.Decides {
-		err = c.bonded(ctx, court, b.Who)
+		if err = c.disputable(ctx, &t.Header.Claim); err == nil {
+			err = c.bonded(ctx, court, b.Who)
+		}
 	}
 	switch {
-	case errors.Is(err, errUnbacked), errors.Is(err, settle.ErrNoSettlement):
+	case errors.Is(err, errLate), errors.Is(err, errUnbacked), errors.Is(err, settle.ErrNoSettlement):
 		return c.judge(ctx, court, id, b, err.Error())
 	case err != nil:
 		return err
@@ -210,6 +212,19 @@ func (c *settler) settle(ctx context.Context, court *ledger.Court, id verde.Hash
 	j.Game, j.Opens = s.Game, !s.Decides
 	c.keep(id, j) // before it is sent: whatever happens now, its end is recognised
 	return c.n.ledger.Do(ctx, ledger.Call{Purpose: purposeSettle, ID: j.name(id), To: court.Game, Data: s.Data})
+}
+
+// errLate: the author of a claim need not be able to defend it any more.
+var errLate = errors.New("it is too late for a game on the ledger")
+
+// disputable looks whether a game about a claim can still begin, by the clock of the chain.
+func (c *settler) disputable(ctx context.Context, claim *verde.Claim) error {
+	now, err := c.n.ledger.Now(ctx)
+	if until := c.n.spec.Until(claim); err == nil && now > until {
+		err = fmt.Errorf("%w: claims of round %d could be disputed there until %s", errLate, claim.Round,
+			time.Unix(int64(until), 0).UTC().Format(time.RFC3339))
+	}
+	return err
 }
 
 // errLocked: a bond is locked in other games. They end, and it comes free or is lost there.

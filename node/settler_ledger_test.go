@@ -3,6 +3,7 @@ package node
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -24,7 +25,9 @@ import (
 	"verdant/node/control"
 	"verdant/node/settle"
 	"verdant/node/store"
+	"verdant/swarm"
 	"verdant/swarm/manifest"
+	"verdant/swarm/market"
 	"verdant/verde"
 )
 
@@ -297,6 +300,15 @@ func TestAttackedOnTheLedger(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if err := honest.settler.Load().disputable(t.Context(), claim); err != nil {
+		t.Error(err)
+	}
+	old := *honest.spec.Manifest
+	old.Rounds.GenesisTime = manifest.InstantOf(old.Rounds.GenesisTime.Time().Add(-time.Hour))
+	late := settler{n: &Node{spec: &swarm.Spec{Manifest: &old}, ledger: honest.ledger}}
+	if err := late.disputable(t.Context(), claim); !errors.Is(err, errLate) {
+		t.Errorf("a claim of an hour ago: %v", err)
+	}
 	a := attack(t, chain.Info(), honest.settler.Load().plan, lies.rules, claim, author, statement, prover)
 	a.play(t)
 	self := honest.ledger.Account()
@@ -434,11 +446,11 @@ eps = 1e-8
 [offer]
 reward = "0.3 ether"
 deadline = "1m"
-challenge = "10s"
+challenge = "1m"
 verifiers = 0
 `
 
-// TestAttackedForATask has somebody lie on the ledger about a result that was paid for long ago, past the market: its solver defends it, and
+// TestAttackedForATask has somebody lie on the ledger about a result that can be challenged, past the market: its solver defends it, and
 // wins a bond.
 func TestAttackedForATask(t *testing.T) {
 	t.Parallel()
@@ -457,14 +469,11 @@ func TestAttackedForATask(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	eventually(t, "the solver is paid", func() bool {
-		list, err := solver.client.Tasks(t.Context())
-		return err == nil && len(list.Tasks) == 1 && list.Tasks[0].State == control.TaskPaid
+	var v *market.View
+	eventually(t, "the result is disclosed", func() bool {
+		v, err = solver.market.find(t.Context(), task.ID)
+		return err == nil && v.Phase == market.Disclosed
 	})
-	v, err := solver.market.find(t.Context(), task.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
 	if err := solver.ledger.Deposit(t.Context(), "more", big.NewInt(2e18)); err != nil { // it has what it staked for the task
 		t.Fatal(err)
 	}
@@ -489,7 +498,7 @@ func TestAttackedForATask(t *testing.T) {
 	a := attack(t, chain.Info(), k.court.plan, k.court.rules, &claim, solver.ledger.Account(), v.Signature, prover)
 	a.play(t)
 	after, err := solver.ledger.StakeOf(t.Context(), solver.ledger.Account())
-	if err != nil || after.Locked.Sign() != 0 || new(big.Int).Sub(after.Bonded, before.Bonded).Cmp(big.NewInt(5e17)) != 0 {
+	if err != nil || after.Locked.Cmp(before.Locked) != 0 || new(big.Int).Sub(after.Bonded, before.Bonded).Cmp(big.NewInt(5e17)) != 0 {
 		t.Errorf("the solver had %s wei and has %s (%v)", before.Bonded, after.Bonded, err)
 	}
 	wantStakes(t, solver.ledger, map[common.Address]int64{a.client.Account(): 10})

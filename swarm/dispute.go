@@ -45,6 +45,32 @@ func (s *Spec) Clock() verde.Clock {
 	return c
 }
 
+// A claim can be taken to the ledger for this time after its round, or for so many rounds more where that is longer: an audit, a
+// dispute between peers and a busy chain come first.
+const (
+	disputableTime   = 30 * time.Minute
+	disputableRounds = 16
+)
+
+// Until is when a claim about a round can no longer be taken to the ledger, in Unix seconds. Its author keeps for so long what it needs
+// to defend it there.
+func (s *Spec) Until(c *verde.Claim) uint64 {
+	return uint64(max(s.Manifest.RoundStart(c.Round+1).Add(s.disputable()).Unix(), 0))
+}
+
+// Disputable returns the first round whose claims can be taken to the ledger at a time.
+func (s *Spec) Disputable(at time.Time) uint64 {
+	round, err := s.Manifest.RoundAt(at.Add(-s.disputable()))
+	if err != nil { // before the first
+		return 0
+	}
+	return round
+}
+
+func (s *Spec) disputable() time.Duration {
+	return max(disputableTime, disputableRounds*time.Duration(s.Manifest.Rounds.Period))
+}
+
 // stepGraphs lists the graphs of a round in order.
 func (s *Spec) stepGraphs() []*repops.Graph {
 	p := s.Program

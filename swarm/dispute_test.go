@@ -11,9 +11,11 @@ import (
 	"slices"
 	"strconv"
 	"testing"
+	"time"
 
 	"verdant/internal/forge"
 	"verdant/repops"
+	"verdant/swarm/manifest"
 	"verdant/verde"
 )
 
@@ -297,5 +299,27 @@ func TestEveryFact(t *testing.T) {
 			}
 			t.Log(s.Verdict.Detail)
 		})
+	}
+}
+
+// TestUntil: the claims that can be taken to the ledger at a time are those of the rounds from the first such on.
+func TestUntil(t *testing.T) {
+	m := testManifest(t, nil)
+	for _, period := range []time.Duration{time.Second, 10 * time.Second, 10 * time.Minute} {
+		m.Rounds.Period = manifest.Period(period)
+		s := &Spec{Manifest: m}
+		if life := time.Duration(int64(s.Until(&verde.Claim{Round: 7}))-m.RoundStart(8).Unix()) * time.Second; life < 30*time.Minute || life < 16*period {
+			t.Errorf("rounds of %s: claims can be disputed for %s", period, life)
+		}
+		for _, after := range []time.Duration{-time.Second, 0, 29 * time.Minute, time.Hour, 24 * time.Hour} {
+			now := m.Rounds.GenesisTime.Time().Add(after)
+			first := s.Disputable(now)
+			if until := s.Until(&verde.Claim{Round: first}); until < uint64(now.Unix()) {
+				t.Errorf("rounds of %s, %s after the genesis: round %d is over", period, after, first)
+			}
+			if first > 0 && s.Until(&verde.Claim{Round: first - 1}) > uint64(now.Unix()) {
+				t.Errorf("rounds of %s, %s after the genesis: round %d is not over", period, after, first-1)
+			}
+		}
 	}
 }

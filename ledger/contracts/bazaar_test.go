@@ -231,7 +231,7 @@ func (b *bazaar) pass(deadline time.Time) {
 func (b *bazaar) deadlines() contracts.TaskDeadlines { return b.market.Deadlines(b.terms, b.at) }
 
 func (b *bazaar) subject() contracts.DisputeGameSubject {
-	return contracts.TaskSubject(b.terms, b.claim)
+	return contracts.TaskSubject(b.terms, b.claim, uint64(b.deadlines().Challenges.Unix()))
 }
 
 func (b *bazaar) disclosure() contracts.TasksDisclosure {

@@ -23,7 +23,7 @@ var (
 	RegistryKind = crypto.Keccak256Hash([]byte("verdant/registry/1"))
 	StakeKind    = crypto.Keccak256Hash([]byte("verdant/stake/1"))
 	RoundsKind   = crypto.Keccak256Hash([]byte("verdant/rounds/1"))
-	GameKind     = crypto.Keccak256Hash([]byte("verdant/game/1"))
+	GameKind     = crypto.Keccak256Hash([]byte("verdant/game/2"))
 	RefereeKind  = crypto.Keccak256Hash([]byte("verdant/referee/1"))
 	TasksKind    = crypto.Keccak256Hash([]byte("verdant/tasks/1"))
 	RootsKind    = crypto.Keccak256Hash([]byte("verdant/roundroots/1"))

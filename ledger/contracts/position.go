@@ -104,9 +104,9 @@ type Domain struct {
 var (
 	domainType    = crypto.Keccak256([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"))
 	domainName    = crypto.Keccak256([]byte("Verdant DisputeGame"))
-	domainVersion = crypto.Keccak256([]byte("1"))
+	domainVersion = crypto.Keccak256([]byte("2"))
 	agreementType = crypto.Keccak256([]byte("Agreement(address challenger,address defender,uint64 nonce,bytes32 position)"))
-	claimType     = crypto.Keccak256([]byte("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,bytes32 post,bytes32 said,uint32 steps)"))
+	claimType     = crypto.Keccak256([]byte("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,bytes32 post,bytes32 said,uint32 steps,uint64 until)"))
 )
 
 // Agreement is the EIP-712 digest of what both parties of a game sign about where it stands. Clocks do not matter.
@@ -130,7 +130,8 @@ func (d Domain) typed(structHash []byte) common.Hash {
 
 // SubjectHash is the EIP-712 struct hash of what a claim says.
 func SubjectHash(s DisputeGameSubject) common.Hash {
-	return crypto.Keccak256Hash(claimType, s.Plan[:], s.Computation[:], s.Pre[:], s.Inputs[:], s.Post[:], s.Said[:], word64(uint64(s.Steps)))
+	return crypto.Keccak256Hash(claimType, s.Plan[:], s.Computation[:], s.Pre[:], s.Inputs[:], s.Post[:], s.Said[:], word64(uint64(s.Steps)),
+		word64(s.Until))
 }
 
 // RefutationID is by what the contract tells that a fact of a claim was refuted.

@@ -31,7 +31,7 @@ func TestRaggedTrees(t *testing.T) {
 			levels, row = append(levels, up), up
 		}
 		for i, target := range []int{0, count / 2, count - 1} {
-			s := contracts.DisputeGameSubject{Computation: verde.ListRoot(verde.TagSteps, levels[0]), Steps: uint32(count)}
+			s := contracts.DisputeGameSubject{Computation: verde.ListRoot(verde.TagSteps, levels[0]), Steps: uint32(count), Until: 1 << 40}
 			a.p = gas.Start(a.challenger, a.defender, uint64(nonce*3+i), s)
 			a.do(a.challenger, a.stakeAt, a.stake.PackDeposit(), a.bond)
 			a.do(a.defender, a.stakeAt, a.stake.PackDeposit(), a.bond)

@@ -188,8 +188,9 @@ type Receipts struct {
 }
 
 var (
-	receiptType = crypto.Keccak256([]byte("Receipt(uint64 swarm,uint64 round,uint64 rewarded,uint64 sampled,bytes32 claim,bytes32 post)"))
-	rootsName   = crypto.Keccak256([]byte("Verdant RoundRoots"))
+	receiptType  = crypto.Keccak256([]byte("Receipt(uint64 swarm,uint64 round,uint64 rewarded,uint64 sampled,bytes32 claim,bytes32 post)"))
+	rootsName    = crypto.Keccak256([]byte("Verdant RoundRoots"))
+	rootsVersion = crypto.Keccak256([]byte("1"))
 )
 
 // Digest is the EIP-712 digest that a node signs: its lifetime totals in a swarm, and its last claim.
@@ -199,7 +200,7 @@ func (r Receipts) Digest(swarm uint64, l RoundRootsLeaf) common.Hash {
 		b = append(b, word64(v)...)
 	}
 	b = append(append(b, l.Claim[:]...), l.Post[:]...)
-	domain := crypto.Keccak256(domainType, rootsName, domainVersion, common.BigToHash(r.ChainID).Bytes(), common.LeftPadBytes(r.Roots[:], 32))
+	domain := crypto.Keccak256(domainType, rootsName, rootsVersion, common.BigToHash(r.ChainID).Bytes(), common.LeftPadBytes(r.Roots[:], 32))
 	return crypto.Keccak256Hash([]byte{0x19, 0x01}, domain, crypto.Keccak256(b))
 }
 

@@ -190,6 +190,36 @@ func TestDescent(t *testing.T) {
 		a.p.Asserted(uint64(lo), uint64(hi), inner.Node.Init, bounds, words))
 }
 
+// TestUntil: a game about a claim begins as long as its author has said that it can be disputed, from the claim or from a position that
+// both signed, and then goes on for as long as it takes.
+func TestUntil(t *testing.T) {
+	a := newArena(t, fork(false))
+	r := newRound(a, smallRound, 43)
+	r.Subject.Until = a.time
+	a.p = gas.Start(a.challenger, a.defender, 1, r.Subject)
+	claim, start := a.claimed(r.Subject), a.p
+	nodes := r.Steps.Nodes[0]
+	later := a.p.Revealed(nodes)
+	a.p = later
+	agreed := a.agreed(a.defender)
+	for _, p := range []gas.Twin{start, later} {
+		theirs := claim
+		if p.Position == later.Position {
+			theirs = agreed
+		}
+		open := a.game.PackOpen(p.Game(), r.Subject, nil, theirs)
+		a.p, a.time = p, r.Subject.Until+1
+		a.wantGameError(a.challenger, open, &contracts.DisputeGameTooLate{Deadline: bigOf(r.Subject.Until)})
+		longer := r.Subject
+		longer.Until++ // its author has not said so
+		a.wantGameError(a.challenger, a.game.PackOpen(p.Game(), longer, nil, theirs), &contracts.DisputeGameBadGame{})
+	}
+	a.p, a.time = start, r.Subject.Until
+	a.openFromClaim(r)
+	a.time += budget - 3
+	a.act(a.defender, a.game.PackReveal(a.p.Game(), nodes), a.p.Revealed(nodes))
+}
+
 // TestTurnsAndClocks: nobody moves out of turn, at the wrong stage, too late, from another position or after the end.
 func TestTurnsAndClocks(t *testing.T) {
 	a := newArena(t, fork(false))

@@ -24,7 +24,7 @@ func (a *arena) asserted(n *contracts.PlanNode, element, lo, hi uint64, start, e
 	}}
 }
 
-var subject = contracts.DisputeGameSubject{Plan: common.Hash{9}, Computation: common.Hash{8}, Pre: common.Hash{7}, Inputs: common.Hash{6}, Steps: 5}
+var subject = contracts.DisputeGameSubject{Plan: common.Hash{9}, Computation: common.Hash{8}, Pre: common.Hash{7}, Inputs: common.Hash{6}, Steps: 5, Until: 1 << 40}
 
 // planned returns the nodes of an operator with made up sources.
 func planned(t *testing.T, op repops.Operator) []planNode {

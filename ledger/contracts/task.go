@@ -205,10 +205,12 @@ func TaskClaimHash(c TasksClaim) common.Hash {
 	return crypto.Keccak256Hash(c.Computation[:], c.Inputs[:], c.Post[:], c.Said[:], c.Result[:])
 }
 
-// TaskSubject is what a solver's claim says about a task, as the dispute game judges it.
-func TaskSubject(terms TasksTerms, c TasksClaim) DisputeGameSubject {
+// TaskSubject is what a solver's claim says about a task, as the dispute game judges it. Games about it begin before the deadline of
+// challenges, in Unix seconds, or in the market.
+func TaskSubject(terms TasksTerms, c TasksClaim, challenges uint64) DisputeGameSubject {
 	return DisputeGameSubject{
 		Plan: terms.Plan, Computation: c.Computation, Pre: terms.Pre, Inputs: c.Inputs, Post: c.Post, Said: c.Said, Steps: terms.Steps,
+		Until: challenges,
 	}
 }
 

@@ -485,6 +485,30 @@ func TestRefutedIsNotPaid(t *testing.T) {
 	b.solvent()
 }
 
+// TestLineOutlastsDeadline: whoever is in line in time plays, however long those before take; past the market nobody begins a game after
+// the deadline of challenges.
+func TestLineOutlastsDeadline(t *testing.T) {
+	b := newBazaar(t, fork(false), 0, 0)
+	b.post()
+	b.upTo(false)
+	b.disclose()
+	friend := b.account(30)
+	b.contest(friend, 1)
+	b.tx(b.watcher, b.tasks.PackChallenge(b.terms))
+	b.pass(b.deadlines().Challenges)
+	b.do(friend, b.gameAt, b.game.PackConcede(b.p.Game()), nil)
+	b.tx(bob, b.tasks.PackSettleGame(b.terms))
+	opening := b.opening(b.watcher, 3)
+	deadline := uint64(b.deadlines().Challenges.Unix())
+	b.wantGameError(b.watcher, opening, &contracts.DisputeGameTooLate{Deadline: bigOf(deadline)})
+	b.tx(b.watcher, b.tasks.PackStart(b.terms, opening))
+	b.p.Position = b.p.Opened(clocks, b.time)
+	b.silence()
+	b.tx(bob, b.tasks.PackSettleGame(b.terms))
+	b.wantPhase(contracts.TaskOpen)
+	b.solvent()
+}
+
 // TestGameTakenUp: a game that challenger and solver opened themselves about the claim counts; one about another claim
 // does not.
 func TestGameTakenUp(t *testing.T) {

@@ -11,7 +11,7 @@ import (
 // TestGenesisIsGolden: the genesis block is the same on every machine, with every release of the library. If a change of
 // contracts or rules was meant, old local ledgers can no longer be opened: say so in the release notes.
 func TestGenesisIsGolden(t *testing.T) {
-	const want = "0x03a663978324bc2fde8be9168fb3bc3580fd3d106d3a7d01ff4bfccec3327921"
+	const want = "0xf489378bee4bb270851f9bc5e8c90d060eeb034f2d0bc22a5a160b1da4593f90"
 	g, err := genesis(Rules{})
 	if err != nil {
 		t.Fatal(err)

@@ -7,10 +7,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"math/rand/v2"
 	"os"
+	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"pgregory.net/rapid"
 )
@@ -126,6 +129,39 @@ func TestFailedPutLeavesNothing(t *testing.T) {
 	files, err := os.ReadDir(dir + "/data")
 	if err != nil || len(files) != 0 {
 		t.Errorf("%d files are left, %v", len(files), err)
+	}
+}
+
+// TestKeptGoLast: a blob that is to be kept goes after all others, and the one that is needed longest goes last.
+func TestKeptGoLast(t *testing.T) {
+	dir := t.TempDir()
+	var said bytes.Buffer
+	d, err := OpenDisk(DiskConfig{Dir: dir, MaxBytes: 1000, Logger: slog.New(slog.NewTextHandler(&said, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 4 {
+		if _, err := d.PutBytes(content(uint64(i), 250), PutOptions{Name: Hash{byte(i + 1)}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.Keep(Hash{1}, time.Now().Add(2*time.Hour))
+	d.Keep(Hash{1}, time.Now().Add(time.Minute)) // the longest counts
+	d.Keep(Hash{2}, time.Now().Add(time.Hour))
+	d.Keep(Hash{3}, time.Now().Add(-time.Hour)) // not any more
+	d.Keep(Hash{77}, time.Now().Add(time.Hour)) // not there
+	for i, want := range [][]byte{{1, 2, 4}, {1, 2}, {1}, {}} {
+		if _, err := d.PutBytes(content(uint64(10+i), 250), PutOptions{Pin: true}); err != nil {
+			t.Fatal(err)
+		}
+		for name := byte(1); name <= 4; name++ {
+			if _, ok := d.Resolve(Hash{name}); ok != bytes.Contains(want, []byte{name}) {
+				t.Errorf("after %d more, blob %d is there: %v", i+1, name, ok)
+			}
+		}
+		if loud := strings.Contains(said.String(), "may still be needed"); loud != (i > 1) {
+			t.Errorf("after %d more: %s", i+1, &said)
+		}
 	}
 }
 

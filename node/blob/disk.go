@@ -23,7 +23,7 @@ type DiskConfig struct {
 	// Dir holds the files; it is created with mode 0700 and belongs to one Disk at a time.
 	Dir string
 	// MaxBytes is the budget of all blobs together (default 1 GiB). Above it, the unpinned blob that was not used for
-	// longest is deleted; when only pinned ones are left, Put and Fetch fail with ErrNoRoom.
+	// longest is deleted, those of Keep after all others; when only pinned ones are left, Put and Fetch fail with ErrNoRoom.
 	MaxBytes int64
 	// Logger; nil discards.
 	Logger *slog.Logger
@@ -48,6 +48,7 @@ type Disk struct {
 type entry struct {
 	size   int64
 	used   time.Time
+	keep   time.Time // until then others go first
 	pinned bool
 }
 
@@ -282,6 +283,19 @@ func (d *Disk) setPin(h Hash, on bool) error {
 		return fmt.Errorf("pin blob %x: %w", h[:6], err)
 	}
 	return nil
+}
+
+// Keep has other blobs deleted before this one until a time, the longest asked for. It does not outlive the Disk. A blob that is not
+// there is not missed.
+func (d *Disk) Keep(name Hash, until time.Time) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if h, ok := d.names[name]; ok {
+		name = h
+	}
+	if e := d.entries[name]; e != nil && e.keep.Before(until) {
+		e.keep = until
+	}
 }
 
 // Pinned returns the hashes of the pinned blobs, in no order.

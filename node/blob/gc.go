@@ -1,6 +1,7 @@
 package blob
 
 import (
+	"encoding/hex"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -8,7 +9,8 @@ import (
 	"time"
 )
 
-// makeRoom deletes unpinned blobs, the least recently used first, until size more bytes fit. d.mu is held.
+// makeRoom deletes unpinned blobs, the least recently used first, until size more bytes fit. Those to be kept follow when there are no
+// others, the one that is wanted for the shortest time first. d.mu is held.
 func (d *Disk) makeRoom(size int64) error {
 	if size > d.cfg.MaxBytes {
 		return fmt.Errorf("%w: %d bytes, the whole budget is %d: raise it", ErrNoRoom, size, d.cfg.MaxBytes)
@@ -22,10 +24,26 @@ func (d *Disk) makeRoom(size int64) error {
 			free = append(free, h)
 		}
 	}
-	slices.SortFunc(free, func(a, b Hash) int { return d.entries[a].used.Compare(d.entries[b].used) })
+	now := time.Now()
+	slices.SortFunc(free, func(a, b Hash) int {
+		x, y := d.entries[a], d.entries[b]
+		switch keepX, keepY := x.keep.After(now), y.keep.After(now); {
+		case keepX && keepY:
+			return x.keep.Compare(y.keep)
+		case keepX:
+			return 1
+		case keepY:
+			return -1
+		}
+		return x.used.Compare(y.used)
+	})
 	for _, h := range free {
 		if d.total+size <= d.cfg.MaxBytes {
 			return nil
+		}
+		if keep := d.entries[h].keep; keep.After(now) {
+			d.cfg.Logger.Warn("the budget of blobs is too small: one that may still be needed is deleted", "blob", hex.EncodeToString(h[:6]),
+				"needed_until", keep.UTC().Format(time.RFC3339), "budget", d.cfg.MaxBytes)
 		}
 		d.remove(h)
 	}

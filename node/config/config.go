@@ -92,7 +92,7 @@ type Ledger struct {
 // Storage bounds what the node keeps on disk.
 type Storage struct {
 	// Blobs bounds checkpoints and rollout batches; the oldest that nothing needs go first. Too small, and others cannot audit the
-	// node's older claims.
+	// node's older claims, nor can the node defend them.
 	Blobs Bytes `toml:"blobs"`
 }
 

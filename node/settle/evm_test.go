@@ -48,13 +48,16 @@ func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt
 func newEVM(t testing.TB) *evm {
 	t.Helper()
 	zero := new(uint64)
-	e := &evm{t: t, time: 1_800_000_000, config: &params.ChainConfig{
-		ChainID: big.NewInt(7), HomesteadBlock: new(big.Int), EIP150Block: new(big.Int), EIP155Block: new(big.Int), EIP158Block: new(big.Int),
-		ByzantiumBlock: new(big.Int), ConstantinopleBlock: new(big.Int), PetersburgBlock: new(big.Int), IstanbulBlock: new(big.Int),
-		BerlinBlock: new(big.Int), LondonBlock: new(big.Int), MergeNetsplitBlock: new(big.Int), TerminalTotalDifficulty: new(big.Int),
-		ShanghaiTime: zero, CancunTime: zero, PragueTime: zero, OsakaTime: zero,
-		BlobScheduleConfig: &params.BlobScheduleConfig{Cancun: params.DefaultCancunBlobConfig, Prague: params.DefaultPragueBlobConfig},
-	}}
+	justOver := uint64(1_767_225_700) // the round, when it is disputed
+	e := &evm{
+		t: t, time: justOver, config: &params.ChainConfig{
+			ChainID: big.NewInt(7), HomesteadBlock: new(big.Int), EIP150Block: new(big.Int), EIP155Block: new(big.Int), EIP158Block: new(big.Int),
+			ByzantiumBlock: new(big.Int), ConstantinopleBlock: new(big.Int), PetersburgBlock: new(big.Int), IstanbulBlock: new(big.Int),
+			BerlinBlock: new(big.Int), LondonBlock: new(big.Int), MergeNetsplitBlock: new(big.Int), TerminalTotalDifficulty: new(big.Int),
+			ShanghaiTime: zero, CancunTime: zero, PragueTime: zero, OsakaTime: zero,
+			BlobScheduleConfig: &params.BlobScheduleConfig{Cancun: params.DefaultCancunBlobConfig, Prague: params.DefaultPragueBlobConfig},
+		},
+	}
 	var err error
 	if e.state, err = state.New(types.EmptyRootHash, state.NewDatabaseForTesting()); err != nil {
 		t.Fatal(err)

@@ -22,10 +22,12 @@ import (
 	"verdant/verde"
 )
 
-// Facts are what claims say beside their states: those of a swarm's rounds, or of a program of the market.
+// Facts are what claims say beside their states, and until when they can be disputed, in Unix seconds: those of a swarm's rounds, or of
+// a program of the market.
 type Facts interface {
 	Sums() []swarm.Sum
 	Said(c *verde.Claim) []uint32
+	Until(c *verde.Claim) uint64
 }
 
 // Plan is what the contract knows of a swarm's graphs. It is immutable and safe for concurrent use.
@@ -161,7 +163,7 @@ func planNodes(x *repops.Expansion, inputs []contracts.IRefereeSource) ([]*contr
 func (p *Plan) Subject(c *verde.Claim) contracts.DisputeGameSubject {
 	return contracts.DisputeGameSubject{
 		Plan: p.root, Computation: c.Computation, Pre: c.Pre, Inputs: c.Inputs, Post: c.Post,
-		Said: crypto.Keccak256Hash(words(p.spec.Said(c))), Steps: c.Steps,
+		Said: crypto.Keccak256Hash(words(p.spec.Said(c))), Steps: c.Steps, Until: p.spec.Until(c),
 	}
 }
 

@@ -74,7 +74,7 @@ interface IReferee {
 
 /// @dev The EIP-712 type of a DisputeGame.Subject.
 bytes32 constant CLAIM_TYPE =
-    keccak256("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,bytes32 post,bytes32 said,uint32 steps)");
+    keccak256("Claim(bytes32 plan,bytes32 computation,bytes32 pre,bytes32 inputs,bytes32 post,bytes32 said,uint32 steps,uint64 until)");
 
 /// @dev The EIP-712 digest of what is signed for a dispute game.
 function typed(bytes32 structHash, address game) view returns (bytes32) {
@@ -82,7 +82,7 @@ function typed(bytes32 structHash, address game) view returns (bytes32) {
         abi.encode(
             keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
             keccak256("Verdant DisputeGame"),
-            keccak256("1"),
+            keccak256("2"),
             block.chainid,
             game
         )
@@ -99,7 +99,7 @@ function typed(bytes32 structHash, address game) view returns (bytes32) {
 /// @dev A running game occupies one slot: the hash of its position, which every move brings along. Nonces are bits of
 /// reusable slots. Nobody owns this contract; it holds no ether.
 contract DisputeGame {
-    bytes32 public constant kind = keccak256("verdant/game/1");
+    bytes32 public constant kind = keccak256("verdant/game/2");
 
     uint256 internal constant ARITY_LEVELS = 4; // of a tree that one reveal covers: 16 nodes
     uint256 internal constant PARTS = 16; // of a fold that is split
@@ -146,6 +146,7 @@ contract DisputeGame {
         bytes32 post; // state the round ends with
         bytes32 said; // keccak of the words the claim says beside its states, little endian: see Referee.Fact
         uint32 steps;
+        uint64 until; // Unix time after which no game about the claim begins: its author may have let go of the data
     }
 
     /// @notice A game and where it stands.
@@ -245,7 +246,8 @@ contract DisputeGame {
 
     // ---- opening and ending ----
 
-    /// @notice Brings a game on chain from a position that both signed, or from a claim that the defender signed.
+    /// @notice Brings a game on chain from a position that both signed, or from a claim that the defender signed, as long
+    /// as the claim can be disputed; the task market has deadlines of its own, and a line that may be longer.
     /// Both bonds are locked. The clocks start full: nobody has moved here yet. Anybody who has both signatures may.
     /// Games are opened and played by plain accounts in transactions of their own, so that whoever reads the chain sees
     /// what was shown.
@@ -255,6 +257,7 @@ contract DisputeGame {
         _plain();
         // Who has chosen what decides has no more moves to make, and must not lose by the clock.
         if (g.stage == Stage.Judge) revert WrongStage(g.stage);
+        if (block.timestamp > s.until && msg.sender != stake.tasks()) revert TooLate(s.until);
         if (_isStart(g, s)) {
             if (msg.sender != g.challenger) _check(g.challenger, _agreement(g), mine);
             _check(g.defender, _typed(g.subject), theirs);
@@ -577,11 +580,6 @@ contract DisputeGame {
         bool first = s == Stage.Pick || s == Stage.Element || s == Stage.Choose || s == Stage.Judge;
         uint256 left = first ? g.left1 : g.left2;
         return (first ? g.challenger : g.defender, g.since + (left > window ? left : window));
-    }
-
-    /// @notice Whether a nonce of a challenger was used.
-    function used(address challenger, uint64 nonce) external view returns (bool) {
-        return (_used[challenger][nonce >> 8] >> (nonce & 255)) & 1 == 1;
     }
 
     // ---- inside ----

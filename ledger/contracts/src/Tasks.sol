@@ -287,7 +287,7 @@ contract Tasks {
     /// signs it, so that anybody can dispute it.
     function disclose(Terms calldata terms, Disclosure calldata d) external {
         (bytes32 id, Task storage t) = _in(terms, Phase.Submitted);
-        (,, uint256 revealBy, uint256 discloseBy,) = _deadlines(terms, t.clock);
+        (,, uint256 revealBy, uint256 discloseBy, uint256 challengeBy) = _deadlines(terms, t.clock);
         _after(revealBy);
         _until(discloseBy);
         if (_isVoid(t)) revert WrongPhase(t.phase);
@@ -301,7 +301,7 @@ contract Tasks {
         } else if (actual != _claimOf(d.submitted)) {
             revert BadReveal();
         }
-        t.claim = _subjectHash(terms, d.actual);
+        t.claim = _subjectHash(terms, d.actual, challengeBy);
         if (_signer(typed(t.claim, address(game)), d.signature) != t.solver) revert BadSignature();
         t.phase = Phase.Disclosed;
         emit Disclosed(id, t.solver, forced, step, d.actual, d.signature);
@@ -805,7 +805,8 @@ contract Tasks {
         return 2 * uint256(t.missing) > t.drawn;
     }
 
-    function _subjectHash(Terms calldata terms, Claim calldata claim) private pure returns (bytes32) {
+    /// @dev Games about a result begin before the deadline of challenges, or here.
+    function _subjectHash(Terms calldata terms, Claim calldata claim, uint256 challengeBy) private pure returns (bytes32) {
         DisputeGame.Subject memory s;
         s.plan = terms.plan;
         s.computation = claim.computation;
@@ -814,6 +815,7 @@ contract Tasks {
         s.post = claim.post;
         s.said = claim.said;
         s.steps = terms.steps;
+        s.until = uint64(challengeBy);
         return keccak256(abi.encode(CLAIM_TYPE, s));
     }
 

@@ -174,7 +174,7 @@ func (w *world) settle(r *rand.Rand, referee *pure, n *contracts.PlanNode, node 
 	challenger, defender := addressOf(w.challenger), addressOf(w.defender)
 	w.p = Twin{contracts.Position{
 		Challenger: challenger, Defender: defender, Nonce: w.p.Nonce + 1,
-		Subject: contracts.SubjectHash(contracts.DisputeGameSubject{Plan: word('p'), Computation: word('c'), Steps: 5}),
+		Subject: contracts.SubjectHash(contracts.DisputeGameSubject{Plan: word('p'), Computation: word('c'), Steps: 5, Until: 1 << 40}),
 		Stage:   contracts.StageChoose, Record: contracts.RecordHash(n.Record), Element: element, Hi: uint64(hi),
 		Start: start, End: acc ^ 1<<r.IntN(32), Shown: contracts.Asserted(nil, words),
 	}}

@@ -90,7 +90,7 @@ func market(p Prices) ([]Case, error) {
 			tx(last(name("verdict"), i, len(verifiers)), v, tasks.PackRevealVerdict(terms, contracts.VerdictApproved, word('w'), secret(v)))
 		}
 		after(deadlines.Reveals)
-		subject := contracts.TaskSubject(terms, claim)
+		subject := contracts.TaskSubject(terms, claim, uint64(deadlines.Challenges.Unix()))
 		tx(name("disclose"), solver, tasks.PackDisclose(terms, contracts.TasksDisclosure{
 			Submitted: claim, Actual: claim, Salt: salt, Secret: luck, Entropy: entropy, Signature: w.sign(w.defender, w.domain().Claim(subject)),
 		}))
@@ -105,9 +105,9 @@ func market(p Prices) ([]Case, error) {
 	}
 	tx("task.withdraw", solver, tasks.PackWithdraw(solver))
 
-	terms, claim, _ := play(2)
+	terms, claim, deadlines := play(2)
 	tx("task.challenge", watcher, tasks.PackChallenge(terms))
-	subject := contracts.TaskSubject(terms, claim)
+	subject := contracts.TaskSubject(terms, claim, uint64(deadlines.Challenges.Unix()))
 	start := Start(watcher, solver, 1, subject)
 	open := game.PackOpen(start.Game(), subject, w.sign(w.challenger, w.domain().Agreement(start.Position)), w.sign(w.defender, w.domain().Claim(subject)))
 	tx("task.start-game", watcher, tasks.PackStart(terms, open))

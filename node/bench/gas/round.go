@@ -93,7 +93,7 @@ func NewRound(s Size, lieAt uint64) (*Round, error) {
 	steps := uint64(1) << s.Steps
 	r.Subject = contracts.DisputeGameSubject{
 		Plan: Bind("vd1.plan", root, 2*steps+2), Computation: Bind(verde.TagSteps, r.Steps.Root, steps),
-		Pre: common.Hash{1}, Inputs: common.Hash{2}, Steps: uint32(steps),
+		Pre: common.Hash{1}, Inputs: common.Hash{2}, Steps: uint32(steps), Until: 1 << 40,
 	}
 	return r, nil
 }
