@@ -109,11 +109,13 @@ func (s *memory) agrees(t *testing.T, claims int) {
 // TestDeviceLostInRound loses the GPU at its first kernel, its second, fourth and so on, until a round ends before. It wants the round
 // abandoned without a claim, and the next one done by the CPU, with the bits it would have had.
 func TestDeviceLostInRound(t *testing.T) {
+	m := testManifest(t, few)
+	emulated(t, m, 0, io.Discard)
 	lost, ended := 0, false
 	for kernel := 1; !ended && !t.Failed(); kernel *= 2 {
 		t.Run(fmt.Sprint(kernel), func(t *testing.T) {
 			var log bytes.Buffer
-			s, gpu := emulated(t, testManifest(t, few), 0, &log)
+			s, gpu := emulated(t, m, 0, &log)
 			e := s.engines[0]
 			s.now = s.spec.Manifest.RoundStart(0)
 			before := e.state.Root()
@@ -175,11 +177,13 @@ func TestDeviceLostBetweenRounds(t *testing.T) {
 // TestDeviceFullInRound lets the GPU be full when memory is taken for the first time, the second, fourth and so on, until a round ends before.
 // Whatever does not fit waits on the host or is done there, with the same bits.
 func TestDeviceFullInRound(t *testing.T) {
+	m := int8Manifest(t, few)
+	emulated(t, m, 0, io.Discard)
 	ended := false
 	for piece := 1; !ended && !t.Failed(); piece *= 2 {
 		t.Run(fmt.Sprint(piece), func(t *testing.T) {
 			var log bytes.Buffer
-			s, gpu := emulated(t, int8Manifest(t, few), 0, &log)
+			s, gpu := emulated(t, m, 0, &log)
 			told := filepath.Join(t.TempDir(), "told")
 			t.Setenv("FAKE_CUDA_BUS", told)
 			t.Setenv("FAKE_CUDA_FULL", fmt.Sprint(piece))
