@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"verdant/node/control"
 )
 
@@ -94,15 +96,29 @@ func word(raw json.RawMessage) string {
 	return w.Hex + " (" + w.Decimal + ")"
 }
 
+// collecting is how long nodes may take to say which disputes they know. A busy machine takes seconds.
+const collecting = 15 * time.Second
+
 // collect asks every node for its disputes.
 func (r *run) collect(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Second)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), collecting)
 	defer cancel()
-	for _, m := range r.nodes {
-		if list, err := m.client.Disputes(ctx, control.DisputesRequest{}); err == nil {
-			r.heard = append(r.heard, list.Disputes...)
-		}
+	answers := make([][]control.Dispute, len(r.nodes))
+	var all errgroup.Group
+	for i, m := range r.nodes {
+		all.Go(func() error {
+			list, err := m.client.Disputes(ctx, control.DisputesRequest{})
+			if err == nil {
+				answers[i] = list.Disputes
+			} else {
+				r.note(fmt.Sprintf("node %d does not say which disputes it knows: %v", i+1, err))
+			}
+			return nil
+		})
 	}
+	_ = all.Wait() // no part fails
+	r.drain()
+	r.heard = slices.Concat(answers...)
 }
 
 // disputes merges what several nodes know of the same disputes: a challenger or defender knows best, a verdict beats none.

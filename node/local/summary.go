@@ -114,6 +114,9 @@ func explain(n NodeSummary, st *control.Status) []string {
 		}
 		notes = append(notes, fmt.Sprintf("%s: %d of %d claims are not on the ledger: %s", n.Name, missing, n.Claims, why))
 	}
+	if st.Round.Last < 0 && st.Round.Until >= 0 {
+		notes = append(notes, fmt.Sprintf("%s: did none of the %d rounds: it was not up in time", n.Name, st.Round.Until+1))
+	}
 	// What it missed after it had joined it calls skipped.
 	if before := st.Round.Last + 1 - int64(n.Rounds+n.Skipped); before > 0 {
 		notes = append(notes, fmt.Sprintf("%s: did not do the first %d rounds: it was not up yet", n.Name, before))

@@ -80,7 +80,11 @@ func (d *session) move(ctx context.Context, v view) error {
 	if err != nil {
 		return err
 	}
-	return d.s.sit(ctx, &v.header, d.stranger, v.left/4, func(p verde.Prover) error {
+	patience := v.left / 4
+	if light(g) {
+		patience = 0
+	}
+	return d.s.sit(ctx, &v.header, d.stranger, patience, func(p verde.Prover) error {
 		m, err := verde.Respond(g, p)
 		if err != nil {
 			return err
@@ -99,6 +103,20 @@ func (d *session) move(ctx context.Context, v view) error {
 		}
 		return nil
 	})
+}
+
+// light reports whether the next move follows from what the moves before it had to execute already: to wait for a better moment with it would
+// use up the clock for nothing.
+func light(g *verde.Game) bool {
+	switch at := g.Stand(); at.Stage {
+	case verde.StageLeaf, verde.StageElement, verde.StageAssert, verde.StageChoose:
+		return true
+	case verde.StageReveal:
+		return at.Over != verde.OverSteps
+	case verde.StagePick:
+		return at.Over != verde.OverTrace || !at.Top
+	}
+	return false
 }
 
 // promise returns what goes with an own move for another court. g stands before the move.

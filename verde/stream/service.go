@@ -47,7 +47,7 @@ type Config struct {
 	// Standing reports whether a challenger has something to lose if it disputes what is true: its name, or a stake. It must be cheap.
 	// Those without share one place and a part of this node's time, see Strangers: keys cost nothing. nil gives everybody standing.
 	Standing func(h *verde.Header) bool
-	// Yield is called before something is executed and may wait, at most until patience has passed, for a better moment. nil does not.
+	// Yield is called before a move and may wait, at most until patience has passed, for a better moment to execute something. nil does not.
 	Yield func(ctx context.Context, patience time.Duration)
 	// Pledge returns what goes with a move of this node for another court, nothing if nil. Nothing here depends on it.
 	Pledge func(Pledging) []byte
