@@ -70,7 +70,7 @@ func OpenAccount(path string, pass Passphrase) (*Account, error) {
 	key, err := decrypt(sealed, phrase)
 	if err != nil {
 		if errors.Is(err, keystore.ErrDecrypt) {
-			return nil, fmt.Errorf("open account %s: wrong passphrase, or the file is damaged: %w", path, err)
+			return nil, fmt.Errorf("open account %s: wrong passphrase, or the file is damaged: give the right one, or restore the account from the words of \"verdant keys backup\": %w", path, err)
 		}
 		return nil, fmt.Errorf("open account %s: it is damaged or no keystore file: restore it from the words of \"verdant keys backup\": %w", path, err)
 	}
@@ -141,7 +141,7 @@ func AccountAddress(path string) (Address, error) {
 		Address string `json:"address"`
 	}
 	if err := json.Unmarshal(sealed, &file); err != nil {
-		return Address{}, fmt.Errorf("read account %s: it is damaged: %w", path, err)
+		return Address{}, fmt.Errorf("read account %s: it is damaged: restore it from the words of \"verdant keys backup\": %w", path, err)
 	}
 	return ParseAddress("0x" + strings.TrimPrefix(file.Address, "0x"))
 }

@@ -28,7 +28,7 @@ func (c *chainTasks) story(ctx context.Context, e *ledger.Event, terms contracts
 		pays(contracts.Escrow(terms))
 		by(x.Submitter, "posts the task and escrows %s: %s for the solver", ether(contracts.Escrow(terms)), ether(terms.Reward))
 		if terms.Verifiers > 0 {
-			t.Message += fmt.Sprintf(", %s for each of %d verifiers, %s for finding an error made on purpose",
+			t.Message += fmt.Sprintf(", %s for every verifier (%d), %s for finding an error made on purpose",
 				ether(terms.Fee), terms.Verifiers, ether(terms.Jackpot))
 		}
 	} else if x, err := c.tasks.UnpackTakenEvent(&e.Log); err == nil {

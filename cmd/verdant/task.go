@@ -179,7 +179,7 @@ func taskText(w io.Writer, t *control.Task) error {
 	if t.Kind != "" {
 		fmt.Fprintf(&b, ": %s, %d steps, %d parameters", t.Kind, t.Steps, t.Params)
 	}
-	fmt.Fprintf(&b, "\n%s pays %s for it, %s in all with what verifiers may get; a solver stakes %s; %d verifiers\n",
+	fmt.Fprintf(&b, "\n%s pays %s for it, %s in all with what verifiers may get; a solver stakes %s; verifiers: %d\n",
 		who(t.SubmitterName, t.Submitter), ether(t.Reward)+" ether", ether(t.Escrow)+" ether", ether(t.Stake)+" ether", t.Verifiers)
 	if t.Solver != "" {
 		fmt.Fprintf(&b, "solver %s", who(t.SolverName, t.Solver))
