@@ -44,8 +44,8 @@ func TestLiarIsConvicted(t *testing.T) {
 		t.Errorf("the liar has a stake of %s wei and was slashed %s", liar.StakeWei, liar.SlashedWei)
 	}
 	for i, n := range sum.Nodes {
-		// On a busy machine processes come late to the first rounds.
-		if i != 1 && (n.Rounds < 3 || n.ExternalsUsed == 0 || n.ClaimsOnLedger != n.Claims) {
+		// On a busy machine processes come late to the first rounds, and say so.
+		if i != 1 && (n.Rounds < 3 || n.Rounds+n.Skipped < 8 || n.ExternalsUsed == 0 || n.ClaimsOnLedger != n.Claims) {
 			t.Errorf("an honest node: %+v", n)
 		}
 	}

@@ -146,7 +146,8 @@ func send(ctx context.Context, client *rpc.Client, signed []hexutil.Bytes) error
 		for i, r := range requests {
 			switch {
 			case r.Error == nil:
-			case strings.Contains(r.Error.Error(), "underpriced"), strings.Contains(r.Error.Error(), "txpool is full"):
+			case strings.Contains(r.Error.Error(), "underpriced"), strings.Contains(r.Error.Error(), "txpool is full"),
+				strings.Contains(r.Error.Error(), "insufficient funds"): // the pool hears of a block, and its funds, after everybody else
 				again = append(again, signed[i])
 			default:
 				return fmt.Errorf("send transaction: %w", r.Error)
