@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -138,6 +139,28 @@ func TestSwarm(t *testing.T) {
 		}
 	})
 
+	t.Run("records over an endpoint that the manifest names", func(t *testing.T) {
+		raw, err := os.ReadFile(filepath.Join(dir, "swarm.toml"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		rpc := status(nodes[1]).Ledger.Endpoint
+		manifest, home := filepath.Join(base, "remote.toml"), filepath.Join(base, "remote")
+		hint := strings.Replace(string(raw), "[hints]\n", "[hints]\nrpc = ['"+rpc+"']\n", 1)
+		if err := os.WriteFile(manifest, []byte(hint), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		alone := start(t, base, "join", manifest, "--home", home, "--families", "all", "--mdns=false") // and reaches no peer that could help
+		s := await(t, "a claim is recorded", clientOf(t, home), func(s *control.Status) bool { return s.Claims.OnLedger >= 1 })
+		if s.Ledger.Endpoint != rpc || s.Peers.Connected != 0 {
+			t.Errorf("%+v, %+v", s.Ledger, s.Peers)
+		}
+		run(t, base, 0, "stop", "--home", home)
+		if code := alone.wait(); code != 0 {
+			t.Errorf("it ended with status %d", code)
+		}
+	})
+
 	var first local.Summary
 	t.Run("stops", func(t *testing.T) {
 		run(t, base, 0, "stop", "--home", dir)
@@ -162,7 +185,7 @@ func TestSwarm(t *testing.T) {
 		if err := json.Unmarshal([]byte(run(t, base, 0, "leaderboard", "--verify", "--home", dir, "--json")), &board); err != nil {
 			t.Fatal(err)
 		}
-		if len(board.Rows) != 4 || board.Contributions == 0 { // three and the latecomer; liars never registered
+		if len(board.Rows) != 5 || board.Contributions == 0 { // three, the latecomer and the one alone; liars never registered
 			t.Errorf("leaderboard %+v", board)
 		}
 		if v := board.Verification; v == nil || !v.Verified || v.Of != 1 {
