@@ -87,9 +87,9 @@ func (k *Keeper) collect(ctx context.Context, v *view) error {
 		return errors.Join(append(errs, err)...)
 	}
 	// Not for every bond: a transaction costs too.
-	if many := new(big.Int).Rsh(k.terms.Bond, 1); !busy && credit.Cmp(many) >= 0 && !k.onWay("withdraw", k.withdrawal) {
-		k.withdrawal = fmt.Sprintf("%d-%s", v.at.Number, credit)
-		errs = append(errs, k.do(ctx, "withdraw", k.withdrawal, k.cfg.Roots, roots.PackWithdraw(k.self), nil))
+	if many := new(big.Int).Rsh(k.terms.Bond, 1); !busy && credit.Cmp(many) >= 0 && !k.onWay("withdraw", "") {
+		name := fmt.Sprintf("%d-%s", v.at.Number, credit)
+		errs = append(errs, k.do(ctx, "withdraw", name, k.cfg.Roots, roots.PackWithdraw(k.self), nil))
 	}
 	return errors.Join(errs...)
 }

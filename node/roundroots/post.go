@@ -4,7 +4,6 @@ import (
 	"context"
 	"math/big"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -78,7 +77,7 @@ func (k *Keeper) post(ctx context.Context, v *view) error {
 	}
 	root := tree.Root()
 	id := short(head) + "-" + short(root.Hash)
-	if k.posting(head) {
+	if k.onWay("post", short(head)) {
 		return nil
 	}
 	if err := k.afford(k.terms.Bond); err != nil {
@@ -90,16 +89,6 @@ func (k *Keeper) post(ctx context.Context, v *view) error {
 	k.cache(root.Hash, tree)
 	call := roots.PackPost(parent, v.swarm, round, uint32(len(tree.Leaves)), root.Sum, root.Hash)
 	return k.do(ctx, "post", id, k.cfg.Roots, call, k.terms.Bond)
-}
-
-// posting says whether a posting of this node on top of another is on its way.
-func (k *Keeper) posting(parent common.Hash) bool {
-	for _, e := range k.cfg.Ledger.Entries() {
-		if e.Purpose == purposePrefix+"post" && strings.HasPrefix(e.ID, short(parent)) && e.State != ledger.Recorded && e.State != ledger.Failed {
-			return true
-		}
-	}
-	return false
 }
 
 // news says whether a receipt is not in the newest root yet.

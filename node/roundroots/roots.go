@@ -16,6 +16,8 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -86,12 +88,11 @@ type Keeper struct {
 		parent common.Hash
 		since  time.Time
 	}
-	ticked     time.Time
-	misses     int         // trees that could not be had in this step
-	again      time.Time   // when the newest final tree is looked for again
-	claimed    common.Hash // newest final posting for which rewards were claimed
-	held       map[common.Hash]holding
-	withdrawal string // name of the last one
+	ticked  time.Time
+	misses  int         // trees that could not be had in this step
+	again   time.Time   // when the newest final tree is looked for again
+	claimed common.Hash // newest final posting for which rewards were claimed
+	held    map[common.Hash]holding
 }
 
 type cached struct {
@@ -249,14 +250,11 @@ func (k *Keeper) afford(value *big.Int) error {
 	return fmt.Errorf("account %s has %v wei, a bond of %s and gas take more: others have to do it", k.self, balance, value)
 }
 
-// onWay says whether a call of that name is journaled and not settled.
-func (k *Keeper) onWay(purpose, id string) bool {
-	for try := range maxTries {
-		if e, known := k.cfg.Ledger.Progress(purposePrefix+purpose, tryName(id, try)); known && e.State != ledger.Recorded && e.State != ledger.Failed {
-			return true
-		}
-	}
-	return false
+// onWay says whether a call whose name begins so is journaled and not settled.
+func (k *Keeper) onWay(purpose, begins string) bool {
+	return slices.ContainsFunc(k.cfg.Ledger.Entries(), func(e ledger.Entry) bool {
+		return e.Purpose == purposePrefix+purpose && strings.HasPrefix(e.ID, begins) && e.State != ledger.Recorded && e.State != ledger.Failed
+	})
 }
 
 func tryName(id string, try int) string {
