@@ -750,16 +750,22 @@ func TestRestarts(t *testing.T) {
 		}
 		return true
 	})
+	s.stood(2)
+	s.verified()
+}
+
+// stood wants a root for each of so many rounds, none of which fell, and no bond left behind.
+func (s *swarm) stood(rounds int) {
+	s.t.Helper()
 	posted, overthrown := s.events()
-	if len(posted) != 2 || len(overthrown) != 0 {
-		t.Errorf("%d roots for 2 rounds, %d fell", len(posted), len(overthrown))
+	if len(posted) != rounds || len(overthrown) != 0 {
+		s.t.Errorf("%d roots for %d rounds, %d fell", len(posted), rounds, len(overthrown))
 	}
 	for _, p := range posted {
-		if _, err := s.nodes[0].client.Read(t.Context(), s.info.Roots, roots.PackRelease(p)); err == nil {
-			t.Errorf("the bond of root %d was left behind", p.Index)
+		if _, err := s.nodes[0].client.Read(s.t.Context(), s.info.Roots, roots.PackRelease(p)); err == nil {
+			s.t.Errorf("the bond of root %d was left behind", p.Index)
 		}
 	}
-	s.verified()
 }
 
 // TestOffer: what is no receipt, or cannot be true, or is older, changes nothing.
