@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"math"
 	"sync"
 	"time"
 
@@ -75,7 +74,7 @@ func openJournal(spec *swarm.Spec, s *store.Store, d *blob.Disk, log *slog.Logge
 
 // keep holds what this node needs to execute an own round again: for as long as its claim can be taken to the ledger, or longer.
 func (j *journal) keep(c *verde.Claim, longer time.Time) {
-	until := time.Unix(int64(min(j.spec.Until(c), math.MaxInt32)), 0)
+	until := time.Unix(int64(j.spec.Until(c)), 0)
 	if longer.After(until) {
 		until = longer
 	}

@@ -131,7 +131,8 @@ func (c *chainTasks) disclosure(v *market.View, m material) (contracts.TasksDisc
 		Submitted: claimOf(m.Wrong, m.said), Actual: claimOf(m.Right, m.said), Salt: m.Salt, Secret: m.Secret, Entropy: v.Entropy,
 	}
 	var err error
-	if d.Signature, err = c.account.SignHash(c.domain().Claim(subjectOf(v, m.Right, m.said))); err != nil {
+	subject := contracts.TaskSubject(bindTerms(v.Terms), d.Actual, v.Deadlines().Challenge)
+	if d.Signature, err = c.account.SignHash(c.domain().Claim(subject)); err != nil {
 		return d, err
 	}
 	forced, step := c.Luck(v, m.Secret)
@@ -156,14 +157,6 @@ func (c *chainTasks) disclosure(v *market.View, m material) (contracts.TasksDisc
 	}
 	x.BeforeInRight, err = open(m.Steps, step-1)
 	return d, err
-}
-
-// subjectOf is what a dispute about a result is about.
-func subjectOf(v *market.View, r market.Result, said common.Hash) contracts.DisputeGameSubject {
-	return contracts.DisputeGameSubject{
-		Plan: v.Terms.Plan, Computation: r.Computation, Pre: v.Terms.Pre, Inputs: r.Inputs, Post: r.Post, Said: said, Steps: v.Terms.Steps,
-		Until: v.Deadlines().Challenge,
-	}
 }
 
 func flatten(hashes []verde.Hash) []byte {

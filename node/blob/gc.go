@@ -1,6 +1,7 @@
 package blob
 
 import (
+	"cmp"
 	"encoding/hex"
 	"fmt"
 	"os"
@@ -25,25 +26,23 @@ func (d *Disk) makeRoom(size int64) error {
 		}
 	}
 	now := time.Now()
+	kept := func(e *entry) (until time.Time) { // zero if it need not be
+		if e.keep.After(now) {
+			until = e.keep
+		}
+		return until
+	}
 	slices.SortFunc(free, func(a, b Hash) int {
 		x, y := d.entries[a], d.entries[b]
-		switch keepX, keepY := x.keep.After(now), y.keep.After(now); {
-		case keepX && keepY:
-			return x.keep.Compare(y.keep)
-		case keepX:
-			return 1
-		case keepY:
-			return -1
-		}
-		return x.used.Compare(y.used)
+		return cmp.Or(kept(x).Compare(kept(y)), x.used.Compare(y.used))
 	})
 	for _, h := range free {
 		if d.total+size <= d.cfg.MaxBytes {
 			return nil
 		}
-		if keep := d.entries[h].keep; keep.After(now) {
+		if until := kept(d.entries[h]); !until.IsZero() {
 			d.cfg.Logger.Warn("the budget of blobs is too small: one that may still be needed is deleted", "blob", hex.EncodeToString(h[:6]),
-				"needed_until", keep.UTC().Format(time.RFC3339), "budget", d.cfg.MaxBytes)
+				"needed_until", until.UTC().Format(time.RFC3339), "budget", d.cfg.MaxBytes)
 		}
 		d.remove(h)
 	}

@@ -101,14 +101,8 @@ func TestSamplingInHalvesOnDevice(t *testing.T) {
 	t.Setenv("FAKE_CUDA_DEVICES", "2")
 	t.Setenv("FAKE_CUDA_MEMORY", "300000")
 	var log bytes.Buffer
-	gpu, err := cuda.Open(1, cpu.New(), slog.New(slog.NewTextHandler(&log, nil)))
-	if err != nil {
-		t.Skip("NOT TESTED: ", err)
-	}
+	gpu := emulated(t, 1, &log)
 	defer gpu.Close()
-	if !strings.HasPrefix(gpu.Info().Name, "Emulated") {
-		t.Skip("NOT TESTED: needs the emulated driver; run make test-cuda")
-	}
 	m, p := seedlingUnder(t, repops.SpecInt8)
 	state := genesis(t, m)
 	stream := repops.Stream{Run: 1, Node: 5, Purpose: repops.PurposeSample}

@@ -5,6 +5,7 @@ package policy
 import (
 	"bytes"
 	"errors"
+	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -45,14 +46,8 @@ func TestTrainingOnFullDevice(t *testing.T) {
 	t.Setenv("FAKE_CUDA_BUS", told)
 	train := func(full int) (err error, reached, spilled bool) {
 		t.Setenv("FAKE_CUDA_FULL", strconv.Itoa(full))
-		gpu, err := cuda.Open(0, cpu.New(), slog.New(slog.NewTextHandler(&log, nil)))
-		if err != nil {
-			t.Skip("NOT TESTED: ", err)
-		}
+		gpu := emulated(t, 0, &log)
 		defer gpu.Close()
-		if !strings.HasPrefix(gpu.Info().Name, "Emulated") {
-			t.Skip("NOT TESTED: needs the emulated driver; run make test-cuda")
-		}
 		gpu.CheckOneIn(0)
 		log.Reset()
 		state, _, _, err := trainText(gpu, steps)
@@ -91,4 +86,18 @@ func TestTrainingOnFullDevice(t *testing.T) {
 	if err, _, spilled := train(0); err != nil || spilled {
 		t.Errorf("with memory again: %v", err)
 	}
+}
+
+// emulated opens a GPU of the emulated driver, which the caller closes; without that driver the test ends.
+func emulated(t *testing.T, ordinal int, log io.Writer) cuda.GPU {
+	t.Helper()
+	gpu, err := cuda.Open(ordinal, cpu.New(), slog.New(slog.NewTextHandler(log, nil)))
+	if err != nil {
+		t.Skip("NOT TESTED: ", err)
+	}
+	if !strings.HasPrefix(gpu.Info().Name, "Emulated") {
+		gpu.Close()
+		t.Skip("NOT TESTED: needs the emulated driver; run make test-cuda")
+	}
+	return gpu
 }
